@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Symbiont contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.symbiont.lp.solver;
+
+import java.util.Set;
+
+import org.symbiont.lp.check.SolutionCheck;
+import org.symbiont.lp.problem.LpProblem;
+import org.symbiont.lp.solution.LpSolution;
+import org.symbiont.lp.solution.SolveStatistics;
+import org.symbiont.lp.solution.SolveStatus;
+import org.symbiont.lp.solution.SolverInfo;
+import org.symbiont.lp.solution.StopReason;
+
+/** A backend with all around it that must hold for every solver. */
+final class CheckedSolver implements LpSolver {
+    private final SolverBackend backend;
+
+    CheckedSolver(SolverBackend backend) {
+        this.backend = backend;
+    }
+
+    @Override
+    public String id() {
+        return backend.id();
+    }
+
+    @Override
+    public Availability availability() {
+        return backend.availability();
+    }
+
+    @Override
+    public Set<Capability> capabilities() {
+        return backend.capabilities();
+    }
+
+    @Override
+    public LpSolution solve(LpProblem problem, SolveOptions options, SolveControl control) {
+        return switch (availability()) {
+            case Availability.Missing missing -> LpSolution.without(SolveStatus.UNAVAILABLE, new SolverInfo(id(), ""),
+                    SolveStatistics.none(StopReason.FAILURE), missing.message());
+            case Availability.Available available -> solve(problem, options, control, new SolverInfo(id(), available.version()));
+        };
+    }
+
+    private LpSolution solve(LpProblem problem, SolveOptions options, SolveControl control, SolverInfo info) {
+        var early = PreliminaryAnswer.to(problem, info, capabilities());
+        if (early != null) {
+            return early;
+        }
+        var solution = checked(problem, options, backend.solve(problem, withDualsAsNeeded(problem, options), control));
+        boolean needsFixing = problem.isDiscrete() && options.wantsDuals() && solution.status().hasPoint();
+        return needsFixing ? FixedIntegers.addDuals(problem, options, control, solution, backend) : solution;
+    }
+
+    static LpSolution checked(LpProblem problem, SolveOptions options, LpSolution solution) {
+        return SolutionCheck.apply(problem, options.relativeGap(), options.absoluteGap(), solution);
+    }
+
+    /** An LP is proven by its duals, so they are always asked for; a discrete problem has none of its own. */
+    private static SolveOptions withDualsAsNeeded(LpProblem problem, SolveOptions options) {
+        return problem.isDiscrete() ? options.withRanges(false).withDuals(false) : options.withDuals(true);
+    }
+}

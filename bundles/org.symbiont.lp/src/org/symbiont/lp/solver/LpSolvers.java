@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Symbiont contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.symbiont.lp.solver;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+
+/** The solvers that are installed, whether or not their libraries are. */
+public final class LpSolvers {
+    private final List<LpSolver> solvers;
+
+    private LpSolvers(List<LpSolver> solvers) {
+        this.solvers = solvers;
+    }
+
+    /** Solvers for exactly these backends. */
+    public static LpSolvers of(Collection<? extends SolverBackend> backends) {
+        var solvers = new ArrayList<LpSolver>();
+        for (var backend : backends) {
+            solvers.add(new CheckedSolver(backend));
+        }
+        solvers.sort(Comparator.comparing(LpSolver::id));
+        return new LpSolvers(List.copyOf(solvers));
+    }
+
+    /**
+     * All backends that {@link ServiceLoader} finds. Inside OSGi the call is woven by the mediator that this bundle's
+     * manifest requires; outside, the backends stand on the class path.
+     */
+    public static LpSolvers installed() {
+        var backends = new ArrayList<SolverBackend>();
+        ServiceLoader.load(SolverBackend.class).forEach(backends::add);
+        return of(backends);
+    }
+
+    /** All of them, by id. */
+    public List<LpSolver> all() {
+        return solvers;
+    }
+
+    /** The solver of this id, if installed. */
+    public Optional<LpSolver> find(String id) {
+        return solvers.stream().filter(solver -> solver.id().equals(id)).findFirst();
+    }
+}
