@@ -5,7 +5,6 @@ package org.symbiont.lp.solver;
 import java.util.Set;
 
 import org.symbiont.lp.problem.LpProblem;
-import org.symbiont.lp.solution.Duals;
 import org.symbiont.lp.solution.LpSolution;
 
 /**
