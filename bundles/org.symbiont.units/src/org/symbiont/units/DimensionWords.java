@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Symbiont contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.symbiont.units;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Names dimensions as an engineer would: {@code mass/volume} and not {@code mass/length^3}. */
+final class DimensionWords {
+    static final String NUMBER = "number";
+
+    /** In the order of preference. Force, pressure and speed are read but not written: MJ/m3 is no pressure. */
+    private static final Map<String, Dimension> WRITTEN = new LinkedHashMap<>();
+    private static final Map<String, Dimension> READ = new LinkedHashMap<>();
+
+    static {
+        WRITTEN.put("money", Dimension.MONEY);
+        WRITTEN.put("mass", Dimension.MASS);
+        WRITTEN.put("energy", Dimension.ENERGY);
+        WRITTEN.put("power", Dimension.POWER);
+        WRITTEN.put("volume", Dimension.VOLUME);
+        WRITTEN.put("area", Dimension.AREA);
+        for (var base : BaseDimension.values()) {
+            WRITTEN.put(base.word(), Dimension.of(base));
+        }
+        READ.putAll(WRITTEN);
+        READ.put("force", Dimension.FORCE);
+        READ.put("pressure", Dimension.FORCE.dividedBy(Dimension.AREA));
+        READ.put("speed", Dimension.LENGTH.dividedBy(Dimension.TIME));
+        for (var word : List.of(NUMBER, "count", "amount", "share", "1")) {
+            READ.put(word, Dimension.NUMBER);
+        }
+    }
+
+    private DimensionWords() {
+    }
+
+    static @Nullable Dimension find(String word) {
+        return READ.get(word);
+    }
+
+    static List<String> words() {
+        return List.copyOf(READ.keySet());
+    }
+
+    static String describe(Dimension dimension) {
+        if (dimension.isNumber()) {
+            return NUMBER;
+        }
+        var name = nameOf(dimension);
+        if (name != null) {
+            return name;
+        }
+        for (int divisors = 1; divisors <= 3; divisors++) {
+            for (boolean reciprocal : new boolean[] {true, false}) {
+                var quotient = asQuotient(dimension, divisors, reciprocal, "");
+                if (quotient != null) {
+                    return quotient;
+                }
+            }
+        }
+        return asPowers(dimension);
+    }
+
+    /** The name of a dimension that has one of its own, else null. */
+    static @Nullable String nameOf(Dimension dimension) {
+        for (var entry : WRITTEN.entrySet()) {
+            if (entry.getValue().equals(dimension)) {
+                return entry.getKey();
+            }
+        }
+        return null;
+    }
+
+    /** 1 or a name divided by exactly so many names and then by those given; null if there is no such form. */
+    private static @Nullable String asQuotient(Dimension dimension, int divisors, boolean reciprocal, String given) {
+        if (divisors == 0) {
+            var above = reciprocal ? dimension.isNumber() ? "1" : null : nameOf(dimension);
+            return above == null ? null : above + given;
+        }
+        for (var entry : WRITTEN.entrySet()) {
+            var rest = dimension.times(entry.getValue());
+            var quotient = asQuotient(rest, divisors - 1, reciprocal, given + "/" + entry.getKey());
+            if (quotient != null) {
+                return quotient;
+            }
+        }
+        return null;
+    }
+
+    private static String asPowers(Dimension dimension) {
+        var above = new ArrayList<String>();
+        var below = new ArrayList<String>();
+        for (var base : BaseDimension.values()) {
+            int exponent = dimension.exponent(base);
+            if (exponent != 0) {
+                var word = base.word() + (Math.abs(exponent) == 1 ? "" : "^" + Math.abs(exponent));
+                (exponent > 0 ? above : below).add(word);
+            }
+        }
+        below.addFirst(above.isEmpty() ? "1" : String.join("*", above));
+        return String.join("/", below);
+    }
+}

@@ -1,0 +1,7 @@
+// SPDX-FileCopyrightText: 2026 The Symbiont contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.symbiont.units;
+
+/** A quantity, or why there is none. */
+public sealed interface QuantityResult permits Quantity, UnitFault {
+}
