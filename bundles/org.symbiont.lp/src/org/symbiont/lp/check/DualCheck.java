@@ -33,7 +33,8 @@ public final class DualCheck {
     }
 
     /** The worst violation, or {@code null} if the duals prove the objective. */
-    public static @Nullable Violation violation(LpProblem problem, Values rowDuals, double objective, Tolerances tolerances) {
+    public static @Nullable Violation violation(LpProblem problem, Values rowDuals, double objective,
+            Tolerances tolerances) {
         var check = new DualCheck(problem, rowDuals, tolerances);
         var priceOfRow = new double[problem.rows()];
         check.columns(priceOfRow);
@@ -98,7 +99,8 @@ public final class DualCheck {
 
     private void objectives(double objective) {
         double size = Math.max(1.0, Math.max(Math.abs(objective), Math.abs(dualObjective)));
-        worst.note(Math.abs(objective - dualObjective), tolerances.objective() * size, () -> "The objective " + objective
-                + " differs from that of the dual problem, " + dualObjective + ".");
+        worst.note(Math.abs(objective - dualObjective), tolerances.objective() * size,
+                () -> "The objective " + objective
+                        + " differs from that of the dual problem, " + dualObjective + ".");
     }
 }

@@ -25,7 +25,8 @@ public final class PrimalCheck {
         return violation(problem, columns, Activities.of(problem, columns), tolerances);
     }
 
-    static @Nullable Violation violation(LpProblem problem, Values columns, Activities activities, Tolerances tolerances) {
+    static @Nullable Violation violation(LpProblem problem, Values columns, Activities activities,
+            Tolerances tolerances) {
         var check = new PrimalCheck(problem, tolerances, columns);
         check.rows(activities);
         check.columns();
@@ -40,9 +41,11 @@ public final class PrimalCheck {
             double activity = activities.row(row);
             int index = row;
             worst.note(problem.rowLower(row) - activity, allowed(problem.rowLower(row), activities.largestTerm(row)),
-                    () -> "Row '" + problem.rowName(index) + "' is " + activity + ", below " + problem.rowLower(index) + ".");
+                    () -> "Row '" + problem.rowName(index) + "' is " + activity + ", below " + problem.rowLower(index)
+                            + ".");
             worst.note(activity - problem.rowUpper(row), allowed(problem.rowUpper(row), activities.largestTerm(row)),
-                    () -> "Row '" + problem.rowName(index) + "' is " + activity + ", above " + problem.rowUpper(index) + ".");
+                    () -> "Row '" + problem.rowName(index) + "' is " + activity + ", above " + problem.rowUpper(index)
+                            + ".");
         }
     }
 
@@ -52,7 +55,8 @@ public final class PrimalCheck {
             var kind = problem.kind(column);
             int index = column;
             if (kind.isInteger()) {
-                worst.note(Math.abs(value - Math.rint(value)), tolerances.integrality() * Math.max(1.0, Math.abs(value)),
+                worst.note(Math.abs(value - Math.rint(value)),
+                        tolerances.integrality() * Math.max(1.0, Math.abs(value)),
                         () -> "Column '" + problem.columnName(index) + "' is " + value + ", not a whole number.");
             }
             boolean isOff = kind.isSemiContinuous() && Math.abs(value) <= tolerances.feasibility();
@@ -72,8 +76,10 @@ public final class PrimalCheck {
             if (Math.abs(value) > tolerances.feasibility()) {
                 first = first < 0 ? k : first;
                 if (k - first >= set.type()) {
-                    worst.note(Math.abs(value), tolerances.feasibility(), () -> "Set '" + set.name() + "' of type " + set.type()
-                            + " has columns too far apart that are not zero, among them '" + problem.columnName(set.column(0)) + "'.");
+                    worst.note(Math.abs(value), tolerances.feasibility(),
+                            () -> "Set '" + set.name() + "' of type " + set.type()
+                                    + " has columns too far apart that are not zero, among them '"
+                                    + problem.columnName(set.column(0)) + "'.");
                 }
             }
         }

@@ -14,8 +14,7 @@ import org.symbiont.lp.solution.SolveStatus;
  * why.
  */
 public final class SolutionCheck {
-    private SolutionCheck() {
-    }
+    private SolutionCheck() {}
 
     /**
      * The solution, its activities and objective computed anew, with the status that it deserves.
@@ -38,7 +37,9 @@ public final class SolutionCheck {
         if (checked.status() != SolveStatus.OPTIMAL) {
             return checked;
         }
-        String doubt = problem.isDiscrete() ? doubtOfBound(relativeGap, absoluteGap, checked) : doubtOfDuals(problem, checked);
+        String doubt = problem.isDiscrete()
+                ? doubtOfBound(relativeGap, absoluteGap, checked)
+                : doubtOfDuals(problem, checked);
         return doubt == null
                 ? checked
                 : checked.withDuals(null).withRanges(null).withStatus(SolveStatus.FEASIBLE)
@@ -60,7 +61,7 @@ public final class SolutionCheck {
             return "the solver gave no bound.";
         }
         double allowed = Math.max(absoluteGap,
-                Math.max(relativeGap, Tolerances.DEFAULT.objective()) * Math.max(1.0, Math.abs(objective)));
+                (relativeGap + Tolerances.DEFAULT.objective()) * Math.max(1.0, Math.abs(objective)));
         return Math.abs(objective - solution.bound()) <= allowed
                 ? null
                 : "its objective is " + objective + ", the solver's bound " + solution.bound() + ".";

@@ -8,5 +8,4 @@ package org.symbiont.lp.check;
  * @param excess how many tolerances off; above 1
  * @param message names the row or column, its value and its limit
  */
-public record Violation(double excess, String message) {
-}
+public record Violation(double excess, String message) {}

@@ -20,7 +20,8 @@ final class WorstViolation {
         }
     }
 
-    @Nullable Violation get() {
+    @Nullable
+    Violation get() {
         return message == null ? null : new Violation(worst, message.get());
     }
 }

@@ -7,8 +7,7 @@ final class Growth {
     /** Some virtual machines cannot make an array of {@code Integer.MAX_VALUE} elements. */
     private static final int LARGEST = Integer.MAX_VALUE - 8;
 
-    private Growth() {
-    }
+    private Growth() {}
 
     static int beyond(int size) {
         if (size == LARGEST) {

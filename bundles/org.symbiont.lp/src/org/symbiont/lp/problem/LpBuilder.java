@@ -29,8 +29,7 @@ public final class LpBuilder {
     private Names columnNames = Names.numbered("C");
     private Names rowNames = Names.numbered("R");
 
-    LpBuilder() {
-    }
+    LpBuilder() {}
 
     /** Makes room, so that nothing has to grow later; a hint, not a limit. */
     public LpBuilder reserve(int columns, int rows, int nonzeros) {
@@ -205,8 +204,10 @@ public final class LpBuilder {
     public LpProblem build() {
         var matrix = triplets.toColumns(cost.size(), rowLower.size());
         byte[] kindOfColumns = java.util.Arrays.copyOf(kinds, cost.size());
-        return new LpProblem(new LpData(name, sense, constant, cost.toArray(), lower.toArray(), upper.toArray(), kindOfColumns,
-                LpData.countDiscrete(kindOfColumns), rowLower.toArray(), rowUpper.toArray(), matrix.start(), matrix.rowIndex(),
-                matrix.value(), List.copyOf(sosSets), columnNames, rowNames));
+        return new LpProblem(
+                new LpData(name, sense, constant, cost.toArray(), lower.toArray(), upper.toArray(), kindOfColumns,
+                        LpData.countDiscrete(kindOfColumns), rowLower.toArray(), rowUpper.toArray(), matrix.start(),
+                        matrix.rowIndex(),
+                        matrix.value(), List.copyOf(sosSets), columnNames, rowNames));
     }
 }

@@ -15,7 +15,8 @@ record LpData(String name, Sense sense, double constant, double[] cost, double[]
 
     boolean hasSameContentAs(LpData other) {
         return name.equals(other.name) && sense == other.sense && constant == other.constant
-                && Arrays.equals(cost, other.cost) && Arrays.equals(lower, other.lower) && Arrays.equals(upper, other.upper)
+                && Arrays.equals(cost, other.cost) && Arrays.equals(lower, other.lower)
+                && Arrays.equals(upper, other.upper)
                 && Arrays.equals(kinds, other.kinds) && Arrays.equals(rowLower, other.rowLower)
                 && Arrays.equals(rowUpper, other.rowUpper) && Arrays.equals(start, other.start)
                 && Arrays.equals(rowIndex, other.rowIndex) && Arrays.equals(value, other.value)

@@ -4,8 +4,7 @@ package org.symbiont.lp.problem;
 
 /** Guards against numbers that no solver can take. */
 final class Numbers {
-    private Numbers() {
-    }
+    private Numbers() {}
 
     static double finite(double value, String what) {
         if (!Double.isFinite(value)) {
@@ -16,7 +15,8 @@ final class Numbers {
 
     static double finite(double value, String what, int index) {
         if (!Double.isFinite(value)) {
-            throw new IllegalArgumentException("The " + what + " " + index + " is " + value + ": it must be a finite number.");
+            throw new IllegalArgumentException(
+                    "The " + what + " " + index + " is " + value + ": it must be a finite number.");
         }
         return value;
     }

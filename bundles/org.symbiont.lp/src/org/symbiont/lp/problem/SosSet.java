@@ -31,13 +31,15 @@ public final class SosSet {
             throw new IllegalArgumentException("Set '" + name + "' has type " + type + ": only 1 and 2 are known.");
         }
         if (columns.length != weights.length) {
-            throw new IllegalArgumentException("Set '" + name + "' has " + columns.length + " columns but " + weights.length
-                    + " weights.");
+            throw new IllegalArgumentException(
+                    "Set '" + name + "' has " + columns.length + " columns but " + weights.length
+                            + " weights.");
         }
         for (int k = 1; k < weights.length; k++) {
             if (!(weights[k - 1] < weights[k])) {
-                throw new IllegalArgumentException("Set '" + name + "' has weight " + weights[k] + " after " + weights[k - 1]
-                        + ": weights must increase.");
+                throw new IllegalArgumentException(
+                        "Set '" + name + "' has weight " + weights[k] + " after " + weights[k - 1]
+                                + ": weights must increase.");
             }
         }
     }

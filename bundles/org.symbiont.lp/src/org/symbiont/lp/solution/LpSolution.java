@@ -21,23 +21,29 @@ import org.jspecify.annotations.Nullable;
  * @param statistics what it cost
  * @param diagnostics sentences for the user: why the status is not better, what was done on the way
  */
-public record LpSolution(SolveStatus status, @Nullable Point point, double bound, @Nullable Duals duals, @Nullable Ranges ranges,
-        @Nullable Basis basis, @Nullable Values ray, SolverInfo solver, SolveStatistics statistics, List<String> diagnostics) {
+public record LpSolution(SolveStatus status, @Nullable Point point, double bound, @Nullable Duals duals,
+        @Nullable Ranges ranges,
+        @Nullable Basis basis, @Nullable Values ray, SolverInfo solver, SolveStatistics statistics,
+        List<String> diagnostics) {
 
     public LpSolution {
         diagnostics = List.copyOf(diagnostics);
         if (status.hasPoint() != (point != null)) {
-            throw new IllegalArgumentException("A solution that is " + status + (point == null ? " needs a point." : " has no point."));
+            throw new IllegalArgumentException(
+                    "A solution that is " + status + (point == null ? " needs a point." : " has no point."));
         }
     }
 
     /** A solution without a point. */
-    public static LpSolution without(SolveStatus status, SolverInfo solver, SolveStatistics statistics, String... diagnostics) {
-        return new LpSolution(status, null, Double.NaN, null, null, null, null, solver, statistics, List.of(diagnostics));
+    public static LpSolution without(SolveStatus status, SolverInfo solver, SolveStatistics statistics,
+            String... diagnostics) {
+        return new LpSolution(status, null, Double.NaN, null, null, null, null, solver, statistics,
+                List.of(diagnostics));
     }
 
     /** A solution with a point. */
-    public static LpSolution at(SolveStatus status, Point point, double bound, SolverInfo solver, SolveStatistics statistics) {
+    public static LpSolution at(SolveStatus status, Point point, double bound, SolverInfo solver,
+            SolveStatistics statistics) {
         return new LpSolution(status, point, bound, null, null, null, null, solver, statistics, List.of());
     }
 

@@ -9,5 +9,4 @@ package org.symbiont.lp.solution;
  * @param columns value of each column
  * @param rows activity of each row: the sum of its coefficients times the columns
  */
-public record Point(double objective, Values columns, Values rows) {
-}
+public record Point(double objective, Values columns, Values rows) {}

@@ -12,7 +12,8 @@ package org.symbiont.lp.solution;
  * @param iterations of simplex and interior point together; 0 where the solver does not say
  * @param nodes of branch and bound; 0 for an LP
  */
-public record SolveStatistics(StopReason stop, double handOverSeconds, double solveSeconds, double readBackSeconds, long iterations,
+public record SolveStatistics(StopReason stop, double handOverSeconds, double solveSeconds, double readBackSeconds,
+        long iterations,
         long nodes) {
 
     /** A run that never began. */

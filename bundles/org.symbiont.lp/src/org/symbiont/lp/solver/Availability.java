@@ -11,16 +11,14 @@ public sealed interface Availability {
      * @param version as the library says
      * @param place where it was found
      */
-    record Available(String version, String place) implements Availability {
-    }
+    record Available(String version, String place) implements Availability {}
 
     /**
      * It cannot.
      *
      * @param message what is missing, where it was looked for, and the way out
      */
-    record Missing(String message) implements Availability {
-    }
+    record Missing(String message) implements Availability {}
 
     default boolean isAvailable() {
         return this instanceof Available;

@@ -40,7 +40,8 @@ final class CheckedSolver implements LpSolver {
         return switch (availability()) {
             case Availability.Missing missing -> LpSolution.without(SolveStatus.UNAVAILABLE, new SolverInfo(id(), ""),
                     SolveStatistics.none(StopReason.FAILURE), missing.message());
-            case Availability.Available available -> solve(problem, options, control, new SolverInfo(id(), available.version()));
+            case Availability.Available available ->
+                solve(problem, options, control, new SolverInfo(id(), available.version()));
         };
     }
 

@@ -21,8 +21,7 @@ public final class FixedIntegers {
     /** A semi-continuous column or a member of a set below this is off; the feasibility tolerance of the check. */
     private static final double OFF = 1e-6;
 
-    private FixedIntegers() {
-    }
+    private FixedIntegers() {}
 
     /** The LP in which the choices of the point are fixed. */
     public static LpProblem fix(LpProblem problem, Point point) {
@@ -62,7 +61,8 @@ public final class FixedIntegers {
             return both.withDiagnostic("No shadow prices: the LP with the integers fixed is " + answer.status() + ".");
         }
         return both.withPoint(Objects.requireNonNull(answer.point()))
-                .withDuals(new Duals(duals.rows(), duals.columns(), Duals.Origin.FIXED_INTEGERS)).withRanges(answer.ranges())
+                .withDuals(new Duals(duals.rows(), duals.columns(), Duals.Origin.FIXED_INTEGERS))
+                .withRanges(answer.ranges())
                 .withDiagnostic("Shadow prices hold with the integers fixed as in the solution.");
     }
 }

@@ -18,8 +18,7 @@ import org.symbiont.lp.solution.Values;
 
 /** What can be said about a problem without a solver, each case of which some solver gets wrong or refuses. */
 final class PreliminaryAnswer {
-    private PreliminaryAnswer() {
-    }
+    private PreliminaryAnswer() {}
 
     /** The answer, or {@code null} where a solver is needed. */
     static @Nullable LpSolution to(LpProblem problem, SolverInfo info, Set<Capability> capabilities) {
@@ -77,9 +76,10 @@ final class PreliminaryAnswer {
     private static LpSolution withoutColumns(LpProblem problem, SolverInfo info) {
         for (int row = 0; row < problem.rows(); row++) {
             if (problem.rowLower(row) > 0 || problem.rowUpper(row) < 0) {
-                return LpSolution.without(SolveStatus.INFEASIBLE, info, SolveStatistics.none(StopReason.FINISHED), "Row '"
-                        + problem.rowName(row) + "' is empty, but must lie in " + problem.rowLower(row) + " .. "
-                        + problem.rowUpper(row) + ".");
+                return LpSolution.without(SolveStatus.INFEASIBLE, info, SolveStatistics.none(StopReason.FINISHED),
+                        "Row '"
+                                + problem.rowName(row) + "' is empty, but must lie in " + problem.rowLower(row) + " .. "
+                                + problem.rowUpper(row) + ".");
             }
         }
         var zeros = Values.owning(new double[problem.rows()]);

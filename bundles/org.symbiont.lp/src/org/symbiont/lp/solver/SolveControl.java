@@ -14,6 +14,5 @@ public interface SolveControl {
     boolean isCancelled();
 
     /** News from the solver. */
-    default void progress(SolveProgress progress) {
-    }
+    default void progress(SolveProgress progress) {}
 }

@@ -18,7 +18,8 @@ import org.symbiont.lp.solution.Basis;
  * @param wantsRanges whether sensitivity ranges are wanted; implies duals
  * @param warmStart basis to start from; solvers without {@link Capability#WARM_START} ignore it
  */
-public record SolveOptions(@Nullable Duration timeLimit, double relativeGap, double absoluteGap, int threads, boolean wantsDuals,
+public record SolveOptions(@Nullable Duration timeLimit, double relativeGap, double absoluteGap, int threads,
+        boolean wantsDuals,
         boolean wantsRanges, @Nullable Basis warmStart) {
 
     /** No time limit, a gap of 1e-6, one thread, no duals, no ranges. */
@@ -26,10 +27,12 @@ public record SolveOptions(@Nullable Duration timeLimit, double relativeGap, dou
 
     public SolveOptions {
         if (timeLimit != null && (timeLimit.isNegative() || timeLimit.isZero())) {
-            throw new IllegalArgumentException("The time limit is " + seconds(timeLimit) + " s: it must be above zero.");
+            throw new IllegalArgumentException(
+                    "The time limit is " + seconds(timeLimit) + " s: it must be above zero.");
         }
         if (!(relativeGap >= 0) || !(absoluteGap >= 0)) {
-            throw new IllegalArgumentException("The gap is " + Math.min(relativeGap, absoluteGap) + ": it must not be below zero.");
+            throw new IllegalArgumentException(
+                    "The gap is " + Math.min(relativeGap, absoluteGap) + ": it must not be below zero.");
         }
         if (threads < 1) {
             throw new IllegalArgumentException("The number of threads is " + threads + ": it must be at least 1.");

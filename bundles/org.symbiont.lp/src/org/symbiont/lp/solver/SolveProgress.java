@@ -12,5 +12,5 @@ package org.symbiont.lp.solver;
  * @param incumbent objective of the best point so far, NaN before the first
  * @param bound proven so far, NaN where nothing is
  */
-public record SolveProgress(String solver, double seconds, long iterations, long nodes, double incumbent, double bound) {
-}
+public record SolveProgress(String solver, double seconds, long iterations, long nodes, double incumbent,
+        double bound) {}

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Symbiont contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.symbiont.lp.lpsolve;
+
+import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_BYTE;
+import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.invoke.MethodHandle;
+import java.nio.file.Path;
+
+import org.symbiont.lp.foreign.NativeLibrary;
+import org.symbiont.lp.foreign.UnfitLibraryException;
+
+/** The getters of lp_lib.h, which only the tests need: what lp_solve thinks it was given. */
+final class ReadBack {
+    private final NativeLibrary library;
+    private final MemorySegment lp;
+
+    ReadBack(Path file, MemorySegment lp) throws UnfitLibraryException {
+        library = NativeLibrary.open(file);
+        this.lp = lp;
+    }
+
+    int rows() throws Throwable {
+        return (int) library.function("get_Nrows", JAVA_INT, ADDRESS).invokeExact(lp);
+    }
+
+    int columns() throws Throwable {
+        return (int) library.function("get_Ncolumns", JAVA_INT, ADDRESS).invokeExact(lp);
+    }
+
+    int rowType(int row) throws Throwable {
+        return (int) library.function("get_constr_type", JAVA_INT, ADDRESS, JAVA_INT).invokeExact(lp, row);
+    }
+
+    double rhs(int row) throws Throwable {
+        return (double) doubleOf("get_rh").invokeExact(lp, row);
+    }
+
+    /** Distance of the row's ends, 1e30 where there is only one. */
+    double width(int row) throws Throwable {
+        return (double) doubleOf("get_rh_range").invokeExact(lp, row);
+    }
+
+    double lower(int column) throws Throwable {
+        return (double) doubleOf("get_lowbo").invokeExact(lp, column);
+    }
+
+    double upper(int column) throws Throwable {
+        return (double) doubleOf("get_upbo").invokeExact(lp, column);
+    }
+
+    double coefficient(int row, int column) throws Throwable {
+        var function = library.function("get_mat", JAVA_DOUBLE, ADDRESS, JAVA_INT, JAVA_INT);
+        return (double) function.invokeExact(lp, row, column);
+    }
+
+    boolean isInteger(int column) throws Throwable {
+        return flag("is_int", column);
+    }
+
+    boolean isSemiContinuous(int column) throws Throwable {
+        return flag("is_semicont", column);
+    }
+
+    boolean isInSet(int column) throws Throwable {
+        return flag("is_SOS_var", column);
+    }
+
+    boolean isMaximum() throws Throwable {
+        return (byte) library.function("is_maxim", JAVA_BYTE, ADDRESS).invokeExact(lp) != 0;
+    }
+
+    double mipGap(boolean absolute) throws Throwable {
+        var function = library.function("get_mip_gap", JAVA_DOUBLE, ADDRESS, JAVA_BYTE);
+        return (double) function.invokeExact(lp, MyBool.of(absolute));
+    }
+
+    int presolve() throws Throwable {
+        return (int) library.function("get_presolve", JAVA_INT, ADDRESS).invokeExact(lp);
+    }
+
+    int verbosity() throws Throwable {
+        return (int) library.function("get_verbose", JAVA_INT, ADDRESS).invokeExact(lp);
+    }
+
+    /** The row as lp_solve writes it into its own LP file: a second opinion that shares no getter. */
+    String asLpFile(Path file) throws Throwable {
+        try (var arena = Arena.ofConfined()) {
+            var function = library.function("write_lp", JAVA_BYTE, ADDRESS, ADDRESS);
+            byte written = (byte) function.invokeExact(lp, arena.allocateFrom(file.toString()));
+            return written == 0 ? "" : java.nio.file.Files.readString(file);
+        }
+    }
+
+    private MethodHandle doubleOf(String name) throws UnfitLibraryException {
+        return library.function(name, JAVA_DOUBLE, ADDRESS, JAVA_INT);
+    }
+
+    private boolean flag(String name, int column) throws Throwable {
+        return (byte) library.function(name, JAVA_BYTE, ADDRESS, JAVA_INT).invokeExact(lp, column) != 0;
+    }
+}
