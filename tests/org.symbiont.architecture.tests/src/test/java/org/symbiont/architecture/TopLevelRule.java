@@ -2,22 +2,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.symbiont.architecture;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
 
-class TopLevelTest {
+/** The top of the repository holds what a newcomer expects, and nothing else. */
+record TopLevelRule() implements Rule {
 
     private static final Set<String> ALLOWED = Set.of("pom.xml", "README.md", "bundles", "features", "releng", "tests",
             "examples", "mvnw", "symbiont", ".mvn", ".ci", ".editorconfig", ".gitignore", "LICENSE", "NOTICE",
             "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md", "docs");
 
-    @Test
-    void holdsNothingButWhatANewcomerExpects() {
-        var top = SourceTree.ofThisCheckout().paths().stream().map(path -> path.split("/")[0])
-                .collect(Collectors.toSet());
-        assertThat(ALLOWED).containsAll(top);
+    @Override
+    public List<String> violations(SourceTree tree) {
+        return tree.paths().stream().map(path -> path.split("/")[0]).distinct().filter(name -> !ALLOWED.contains(name))
+                .map(name -> "'" + name + "' does not belong at the top of the repository.").toList();
     }
 }
