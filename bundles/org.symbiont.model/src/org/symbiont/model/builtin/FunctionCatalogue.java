@@ -15,15 +15,15 @@ import org.symbiont.model.builtin.Parameter.Kind;
 /** The functions, in the order in which help lists them. */
 final class FunctionCatalogue {
 
-    private FunctionCatalogue() {
-    }
+    private FunctionCatalogue() {}
 
     static List<BuiltInFunction> create() {
         return List.of(
                 // Totals over the horizon
                 total("revenue", "What is earned: sales to markets, transfer prices received and subsidies."),
-                total("cost", "What is paid: purchases, disposal, running costs, transport, transfer prices and fees paid, "
-                        + "emission prices, and investments as annuities."),
+                total("cost",
+                        "What is paid: purchases, disposal, running costs, transport, transfer prices and fees paid, "
+                                + "emission prices, and investments as annuities."),
                 amount("emitted", "emission", "Emissions, direct, upstream (of what is bought) and of transport."),
                 amount("disposed", "resource", "What is given to a market for disposal."),
                 amount("bought", "resource", "What is bought from a market."),
@@ -68,7 +68,8 @@ final class FunctionCatalogue {
                         Measure.ARGUMENT_TIMES_TIME, "Zero before the start, then growing by the slope until the end."),
                 new BuiltInFunction("pulse", DYNAMICS,
                         List.of(one("volume", Kind.ANY), one("start", Kind.TIME), maybe("every", Kind.TIME)),
-                        Measure.ARGUMENT_PER_TIME, "The volume within one step from the start, again after each interval."));
+                        Measure.ARGUMENT_PER_TIME,
+                        "The volume within one step from the start, again after each interval."));
     }
 
     private static BuiltInFunction total(String name, String documentation) {

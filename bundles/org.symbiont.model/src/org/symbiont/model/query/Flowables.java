@@ -18,8 +18,7 @@ import org.symbiont.model.ResourceMember;
 /** What is declared of resources and emissions; a list form shares one declaration. */
 public final class Flowables {
 
-    private Flowables() {
-    }
+    private Flowables() {}
 
     /** The dimension as written, such as {@code mass} or {@code mass/volume}. */
     public static Optional<String> dimension(Flowable flowable) {
@@ -31,7 +30,9 @@ public final class Flowables {
 
     /** The declaration that a resource stands in. */
     public static Optional<ResourceDeclaration> declaration(Flowable resource) {
-        return resource.eContainer() instanceof ResourceDeclaration declaration ? Optional.of(declaration) : Optional.empty();
+        return resource.eContainer() instanceof ResourceDeclaration declaration
+                ? Optional.of(declaration)
+                : Optional.empty();
     }
 
     /** What is said of a resource in its block. */

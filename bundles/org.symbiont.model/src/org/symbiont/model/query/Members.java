@@ -8,8 +8,7 @@ import java.util.Optional;
 /** Picks members of one kind from an ordered list of members. */
 public final class Members {
 
-    private Members() {
-    }
+    private Members() {}
 
     /** The members of the kind, in order. */
     public static <T> List<T> all(List<?> members, Class<T> kind) {

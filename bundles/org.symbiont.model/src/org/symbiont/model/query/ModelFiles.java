@@ -16,8 +16,7 @@ import org.symbiont.model.Model;
 /** The files of a model, as their resources hold them. */
 public final class ModelFiles {
 
-    private ModelFiles() {
-    }
+    private ModelFiles() {}
 
     /** What the file holds; empty where it could not be read. */
     public static Optional<Model> model(Resource resource) {
@@ -42,7 +41,8 @@ public final class ModelFiles {
         if (resource == null || resource.getResourceSet() == null) {
             return Optional.empty();
         }
-        return address(imported).map(uri -> resource.getResourceSet().getResource(uri, false)).flatMap(ModelFiles::model);
+        return address(imported).map(uri -> resource.getResourceSet().getResource(uri, false))
+                .flatMap(ModelFiles::model);
     }
 
     /** The file and all that it imports, directly or not, each once, in the order of the imports, the file itself first. */

@@ -12,8 +12,7 @@ import org.symbiont.model.NamedElement;
 /** What elements are called. */
 public final class Names {
 
-    private Names() {
-    }
+    private Names() {}
 
     /**
      * The name with those of its owners, the cluster left out: {@code Powerhouse.CHP}. This is the way a path names the

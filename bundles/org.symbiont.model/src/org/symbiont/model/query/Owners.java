@@ -13,8 +13,7 @@ import org.symbiont.model.ProductionUnit;
 /** Who an element belongs to. */
 public final class Owners {
 
-    private Owners() {
-    }
+    private Owners() {}
 
     /** The nearest owner of the kind, the element itself included. */
     public static <T> Optional<T> nearest(EObject element, Class<T> kind) {

@@ -10,8 +10,7 @@ public final class Places {
     /** The mean radius of the earth in km (IUGG: R1 = 6371.0088 km). */
     private static final double EARTH_RADIUS_KM = 6371.0088;
 
-    private Places() {
-    }
+    private Places() {}
 
     /** The place as the language writes it: {@code 55.661, 11.080}. */
     public static String format(Place place) {
