@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Symbiont contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.symbiont.examples;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A project under {@code examples/}.
+ *
+ * @param folder of the project; the model has its name
+ */
+record Example(Path folder) {
+
+    private static final Path ROOT = Path.of(System.getProperty("symbiont.root", "../..")).resolve("examples");
+
+    /** All of them, sorted by name. */
+    static List<Example> all() {
+        try (var folders = Files.list(ROOT)) {
+            return folders.filter(Files::isDirectory).sorted().map(Example::new).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Example named(String name) {
+        return new Example(ROOT.resolve(name));
+    }
+
+    String name() {
+        return folder.getFileName().toString();
+    }
+
+    Path model() {
+        return folder.resolve(name() + ".symbiont");
+    }
+
+    String text() {
+        return read(model());
+    }
+
+    String readme() {
+        return read(folder.resolve("README.md"));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return name();
+    }
+}
