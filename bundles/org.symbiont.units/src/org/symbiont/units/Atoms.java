@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.symbiont.units;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the unit of a name: common atoms first, then currencies, then the rarer UCUM atoms, each also prefixed. */
@@ -32,15 +30,6 @@ final class Atoms {
             atom = ucum.find(name);
         }
         return atom != null ? atom : prefixed(name, ucum::find);
-    }
-
-    /** Names that a misspelt one may have meant, the likeliest first. */
-    List<String> candidates() {
-        var names = new ArrayList<>(List.of("kg", "kt", "Mt", "kWh", "MWh", "GWh", "TWh", "kW", "MW", "GW", "kJ", "MJ", "GJ",
-                "TJ", "PJ", "km", "mg", "EUR", "kEUR", "MEUR", "USD", "kUSD", "MUSD", "GBP", "DKK", "SEK", "CHF", "INR",
-                "CNY"));
-        names.addAll(common.symbols());
-        return names;
     }
 
     private static @Nullable Atom money(String name) {

@@ -13,7 +13,8 @@ final class PrefixedPower {
     private PrefixedPower() {
     }
 
-    static UnitFault fault(Atom atom, int power, String text) {
+    /** Of the part of the text between the two places, which is the atom with its power. */
+    static UnitFault fault(Atom atom, int power, String text, int start, int end) {
         var prefix = atom.prefix();
         if (prefix == null) {
             throw new IllegalArgumentException("no prefix on " + atom.symbol());
@@ -25,12 +26,16 @@ final class PrefixedPower {
         var name = NAMED.get(symbol);
         if (name != null) {
             return UnitFault.of(UnitFault.Code.PREFIXED_POWER, message + "write '" + name + "' or '" + plain + "'.")
-                    .withReplacement(text.replace(symbol, name), BigDecimal.ONE);
+                    .withReplacement(replaced(text, start, end, name), BigDecimal.ONE);
         }
         // Who writes Mm2 means a million m2, as LANGUAGE says; who writes km2 or cm2 means the square.
         int exponent = prefix.power() >= 6 ? prefix.power() : prefix.power() * power;
         return UnitFault.of(UnitFault.Code.PREFIXED_POWER, message + "write '14e" + exponent + " " + plain + "' for 14 "
-                + symbol + ".").withReplacement(text.replace(symbol, plain), BigDecimal.ONE.scaleByPowerOfTen(exponent));
+                + symbol + ".").withReplacement(replaced(text, start, end, plain), BigDecimal.ONE.scaleByPowerOfTen(exponent));
+    }
+
+    private static String replaced(String text, int start, int end, String with) {
+        return text.substring(0, start) + with + text.substring(end);
     }
 
     private static String named(int power) {

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.symbiont.units;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what was meant by a text that is no unit: other ways of writing, synonyms, and slips of the pen. */
@@ -13,16 +17,17 @@ final class UnitAdvice {
     private static final Pattern BRACKETED_DIVISOR = Pattern.compile("/\\(([^()]*)\\)");
     private static final Pattern NEGATIVE_POWER = Pattern.compile("[.]?\\b([A-Za-z]+)-([1-9])");
 
-    private static final Map<String, String> SYNONYMS = Map.ofEntries(Map.entry("ton", "t"), Map.entry("tons", "t"),
-            Map.entry("tonne", "t"), Map.entry("tonnes", "t"), Map.entry("mt", "t"), Map.entry("to", "t"),
-            Map.entry("kilo", "kg"), Map.entry("gram", "g"), Map.entry("litre", "L"), Map.entry("liter", "L"),
-            Map.entry("metre", "m"), Map.entry("meter", "m"), Map.entry("hectare", "ha"), Map.entry("second", "s"),
-            Map.entry("sec", "s"), Map.entry("minute", "min"), Map.entry("minutes", "min"), Map.entry("hr", "h"),
-            Map.entry("hrs", "h"), Map.entry("y", "year"), Map.entry("yr", "year"), Map.entry("yrs", "year"),
-            Map.entry("annum", "year"), Map.entry("percent", "%"), Map.entry("degC", "Cel"), Map.entry("joule", "J"),
-            Map.entry("watt", "W"), Map.entry("euro", "EUR"), Map.entry("euros", "EUR"), Map.entry("dollar", "USD"),
-            Map.entry("dollars", "USD"), Map.entry("kelvin", "K"), Map.entry("celsius", "Cel"), Map.entry("Nm", "m"),
-            Map.entry("Sm", "m"), Map.entry("TEUR", "kEUR"));
+    /** In lower case. */
+    private static final Map<String, String> SYNONYMS = pairs("""
+            ton t, tons t, tonne t, tonnes t, mt t, to t, kilo kg, gram g, grams g, litre L, liter L, litres L, liters L,
+            metre m, meter m, hectare ha, second s, sec s, minute min, minutes min, hr h, hrs h, y year, yr year,
+            yrs year, annum year, percent %, degc Cel, celsius Cel, kelvin K, joule J, watt W, euro EUR, euros EUR,
+            dollar USD, dollars USD, teur kEUR, nm m, sm m, kwe kW, kwel kW, kwth kW, mwe MW, mwel MW, mwth MW""");
+
+    /** Names that a misspelt one may have meant, the likeliest first. */
+    private static final List<String> LIKELY = List.of("""
+            t kg kt Mt g mg km m MWh kWh GWh TWh Wh MW kW GW W GJ MJ kJ TJ PJ J EUR kEUR MEUR USD kUSD MUSD GBP DKK SEK CHF
+            INR MINR CNY year month week day hour h d min s % ppm ha L Cel bar kPa mol""".split("\\s+"));
 
     /** What to say of names that are no units but look like some. */
     private static final Map<String, String> NOTES = Map.of(
@@ -34,16 +39,22 @@ final class UnitAdvice {
     private final Atoms atoms;
     private final UnitParser parser;
 
+    private static Map<String, String> pairs(String text) {
+        return Stream.of(text.split(",\\s+")).map(pair -> pair.split(" "))
+                .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
+    }
+
     UnitAdvice(Atoms atoms, UnitParser parser) {
         this.atoms = atoms;
         this.parser = parser;
     }
 
     UnitFault advise(String text, UnitFault fault) {
-        if (fault.replacement() != null || text.length() > LONGEST) {
+        var replacement = fault.replacement();
+        if (replacement != null && parser.parse(replacement.text()) instanceof Unit || text.length() > LONGEST) {
             return fault;
         }
-        var noted = fault;
+        var noted = UnitFault.of(fault.code(), fault.message());
         for (var note : NOTES.entrySet()) {
             if (Pattern.compile("\\b" + note.getKey() + "\\b").matcher(text).find()) {
                 noted = UnitFault.of(fault.code(), fault.message() + note.getValue());
@@ -73,7 +84,7 @@ final class UnitAdvice {
             var name = names.group();
             var atom = atoms.find(name);
             if (atom == null) {
-                var near = SYNONYMS.containsKey(name) ? SYNONYMS.get(name) : Spelling.nearest(name, atoms.candidates());
+                var near = synonymOrNearest(name);
                 if (near == null) {
                     return null;
                 }
@@ -83,5 +94,10 @@ final class UnitAdvice {
             }
         }
         return names.appendTail(respelt).toString();
+    }
+
+    private @Nullable String synonymOrNearest(String name) {
+        var synonym = SYNONYMS.get(name.toLowerCase(Locale.ROOT));
+        return synonym != null ? synonym : Spelling.nearest(name, LIKELY);
     }
 }

@@ -52,7 +52,7 @@ final class UnitParser {
                 return UnitFault.of(UnitFault.Code.UNKNOWN_UNIT, "Unknown unit " + quoted(matcher.group(2), text) + ".");
             }
             if (power > 1 && atom.prefix() != null) {
-                return PrefixedPower.fault(atom, power, text);
+                return PrefixedPower.fault(atom, power, text, matcher.start(2), matcher.end());
             }
             factors.add(new UnitFactor(atom, below ? -power : power));
         }
