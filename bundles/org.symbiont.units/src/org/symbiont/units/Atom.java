@@ -3,7 +3,6 @@
 package org.symbiont.units;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tech.units.indriya.function.RationalNumber;
 
@@ -51,9 +50,5 @@ record Atom(String symbol, Dimension dimension, RationalNumber factor, RationalN
     Atom prefixed(Prefix added) {
         var multiplied = factor.multiply(Exact.power(RationalNumber.ofInteger(10), added.power()));
         return new Atom(added.symbol() + symbol, dimension, multiplied, zero, NO_PREFIX, added, currency);
-    }
-
-    Map<String, Integer> currencies(int exponent) {
-        return currency == null ? Map.of() : Map.of(currency, exponent);
     }
 }

@@ -12,7 +12,8 @@ final class Atoms {
     private final CommonAtoms common = new CommonAtoms();
     private final UcumAtoms ucum = new UcumAtoms();
 
-    @Nullable Atom find(String name) {
+    @Nullable
+    Atom find(String name) {
         if (name.equals(NO_PICOHENRY)) {
             return null;
         }
@@ -49,6 +50,7 @@ final class Atoms {
     }
 
     private interface Lookup {
-        @Nullable Atom find(String name);
+        @Nullable
+        Atom find(String name);
     }
 }

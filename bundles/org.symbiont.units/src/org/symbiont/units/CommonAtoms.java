@@ -28,7 +28,8 @@ final class CommonAtoms {
         corrected();
     }
 
-    @Nullable Atom find(String symbol) {
+    @Nullable
+    Atom find(String symbol) {
         return atoms.get(symbol);
     }
 
@@ -60,19 +61,19 @@ final class CommonAtoms {
     private void times() {
         add("s", Dimension.TIME, "1", ANY_PREFIX);
         add("min", Dimension.TIME, "60", NO_PREFIX);
-        for (var hour : new String[] {"h", "hour"}) {
+        for (var hour : new String[]{"h", "hour"}) {
             add(hour, Dimension.TIME, "3600", NO_PREFIX);
         }
-        for (var day : new String[] {"d", "day"}) {
+        for (var day : new String[]{"d", "day"}) {
             add(day, Dimension.TIME, "86400", NO_PREFIX);
         }
-        for (var week : new String[] {"week", "wk"}) {
+        for (var week : new String[]{"week", "wk"}) {
             add(week, Dimension.TIME, "604800", NO_PREFIX);
         }
-        for (var month : new String[] {"month", "mo"}) {
+        for (var month : new String[]{"month", "mo"}) {
             add(month, Dimension.TIME, "2628000", NO_PREFIX);
         }
-        for (var year : new String[] {"year", "a"}) {
+        for (var year : new String[]{"year", "a"}) {
             add(year, Dimension.TIME, "31536000", NO_PREFIX);
         }
     }

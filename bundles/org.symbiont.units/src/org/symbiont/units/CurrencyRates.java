@@ -16,8 +16,7 @@ public final class CurrencyRates {
     /** Each known currency in units of the first one of those that it is linked with. */
     private final Map<String, Worth> worths;
 
-    private record Worth(String anchor, RationalNumber rate) {
-    }
+    private record Worth(String anchor, RationalNumber rate) {}
 
     private CurrencyRates(Map<String, Worth> worths) {
         this.worths = worths;
@@ -60,7 +59,8 @@ public final class CurrencyRates {
     }
 
     /** The factor that takes amounts of these currencies to those; null if a rate is missing. */
-    @Nullable RationalNumber factor(SortedMap<String, Integer> from, SortedMap<String, Integer> to) {
+    @Nullable
+    RationalNumber factor(SortedMap<String, Integer> from, SortedMap<String, Integer> to) {
         var open = new TreeMap<>(from);
         to.forEach((code, power) -> open.merge(code, -power, Integer::sum));
         open.values().removeIf(power -> power == 0);

@@ -58,7 +58,9 @@ public final class Dimension implements DimensionResult {
 
     public Dimension times(Dimension other) {
         var sum = new int[COUNT];
-        Arrays.setAll(sum, i -> exponents[i] + other.exponents[i]);
+        for (int i = 0; i < COUNT; i++) {
+            sum[i] = exponents[i] + other.exponents[i];
+        }
         return new Dimension(sum);
     }
 
@@ -68,7 +70,9 @@ public final class Dimension implements DimensionResult {
 
     public Dimension power(int n) {
         var scaled = new int[COUNT];
-        Arrays.setAll(scaled, i -> exponents[i] * n);
+        for (int i = 0; i < COUNT; i++) {
+            scaled[i] = exponents[i] * n;
+        }
         return new Dimension(scaled);
     }
 
@@ -87,7 +91,9 @@ public final class Dimension implements DimensionResult {
             throw new IllegalArgumentException("no root " + n + " of " + this);
         }
         var divided = new int[COUNT];
-        Arrays.setAll(divided, i -> exponents[i] / n);
+        for (int i = 0; i < COUNT; i++) {
+            divided[i] = exponents[i] / n;
+        }
         return new Dimension(divided);
     }
 

@@ -9,8 +9,7 @@ final class DimensionParser {
     private static final Pattern FACTOR = Pattern.compile("([*./]?)([a-z]+|1)(?:\\^(\\d))?");
     private static final int LONGEST = 200;
 
-    private DimensionParser() {
-    }
+    private DimensionParser() {}
 
     static DimensionResult parse(String text) {
         if (text.isEmpty()) {

@@ -3,5 +3,4 @@
 package org.symbiont.units;
 
 /** A dimension, or why there is none. */
-public sealed interface DimensionResult permits Dimension, UnitFault {
-}
+public sealed interface DimensionResult permits Dimension, UnitFault {}

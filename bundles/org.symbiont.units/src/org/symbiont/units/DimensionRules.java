@@ -10,8 +10,7 @@ public final class DimensionRules {
     /** In halves: beyond the sixth power an exponent is a slip of the pen and not physics. */
     private static final int MOST_HALVES = 12;
 
-    private DimensionRules() {
-    }
+    private DimensionRules() {}
 
     /**
      * Sums, differences, comparisons, minima: both sides must have one dimension, which is the result.
@@ -23,7 +22,8 @@ public final class DimensionRules {
             return left;
         }
         return UnitFault.of(UnitFault.Code.DIMENSION_MISMATCH, "'" + operator
-                + "' needs the same dimension on both sides: left is " + left + ", right is " + right + "." + hint(left, right));
+                + "' needs the same dimension on both sides: left is " + left + ", right is " + right + "."
+                + hint(left, right));
     }
 
     public static Dimension product(Dimension left, Dimension right) {
@@ -61,7 +61,8 @@ public final class DimensionRules {
 
     /** The argument of functions such as {@code exp} and {@code ln} must be a plain number, which they return. */
     public static DimensionResult plainNumber(String function, Dimension argument) {
-        return argument.isNumber() ? argument
+        return argument.isNumber()
+                ? argument
                 : mismatch("'" + function + "' needs a plain number: its argument is " + argument + ".");
     }
 

@@ -35,8 +35,7 @@ final class DimensionWords {
         }
     }
 
-    private DimensionWords() {
-    }
+    private DimensionWords() {}
 
     static @Nullable Dimension find(String word) {
         return READ.get(word);
@@ -55,7 +54,7 @@ final class DimensionWords {
             return name;
         }
         for (int divisors = 1; divisors <= 3; divisors++) {
-            for (boolean reciprocal : new boolean[] {true, false}) {
+            for (boolean reciprocal : new boolean[]{true, false}) {
                 var quotient = asQuotient(dimension, divisors, reciprocal, "");
                 if (quotient != null) {
                     return quotient;

@@ -17,19 +17,20 @@ final class Exact {
     /** Integers of so many bits are exact as double, and then one division rounds once. */
     private static final int DOUBLE_BITS = 53;
 
-    private Exact() {
-    }
+    private Exact() {}
 
     /** Reads {@code 0.001}, {@code 1e6} or {@code 1200/3937}. */
     static RationalNumber of(String text) {
         int slash = text.indexOf('/');
-        return slash < 0 ? of(new BigDecimal(text))
+        return slash < 0
+                ? of(new BigDecimal(text))
                 : of(text.substring(0, slash)).divide(of(text.substring(slash + 1)));
     }
 
     static RationalNumber of(BigDecimal decimal) {
         var unscaled = decimal.unscaledValue();
-        return decimal.scale() > 0 ? RationalNumber.of(unscaled, BigInteger.TEN.pow(decimal.scale()))
+        return decimal.scale() > 0
+                ? RationalNumber.of(unscaled, BigInteger.TEN.pow(decimal.scale()))
                 : RationalNumber.ofInteger(unscaled.multiply(BigInteger.TEN.pow(-decimal.scale())));
     }
 
@@ -45,7 +46,8 @@ final class Exact {
     static BigDecimal decimal(RationalNumber number) {
         var dividend = new BigDecimal(number.getDividend());
         var divisor = number.getDivisor();
-        return tidy(ends(divisor) ? dividend.divide(new BigDecimal(divisor))
+        return tidy(ends(divisor)
+                ? dividend.divide(new BigDecimal(divisor))
                 : dividend.divide(new BigDecimal(divisor), ROUNDED));
     }
 

@@ -13,8 +13,7 @@ public final class NumberText {
     private static final int MOST_LEADING = 15;
     private static final int MOST_TRAILING = 6;
 
-    private NumberText() {
-    }
+    private NumberText() {}
 
     /** Without loss: {@code 0.36}, {@code 25000000}, {@code 1.5e-9}. */
     public static String of(BigDecimal value) {

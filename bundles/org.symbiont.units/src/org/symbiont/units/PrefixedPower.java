@@ -8,10 +8,10 @@ import java.util.Map;
 /** The fault of {@code Mm2}: a million square metres to some, the square of a megametre to the SI. */
 final class PrefixedPower {
     /** Some have a name of their own. */
-    private static final Map<String, String> NAMED = Map.of("dm3", "L", "cm3", "mL", "mm3", "uL", "hm2", "ha", "dam2", "ar");
+    private static final Map<String, String> NAMED = Map.of("dm3", "L", "cm3", "mL", "mm3", "uL", "hm2", "ha", "dam2",
+            "ar");
 
-    private PrefixedPower() {
-    }
+    private PrefixedPower() {}
 
     /** Of the part of the text between the two places, which is the atom with its power. */
     static UnitFault fault(Atom atom, int power, String text, int start, int end) {
@@ -31,7 +31,8 @@ final class PrefixedPower {
         // Who writes Mm2 means a million m2, as LANGUAGE says; who writes km2 or cm2 means the square.
         int exponent = prefix.power() >= 6 ? prefix.power() : prefix.power() * power;
         return UnitFault.of(UnitFault.Code.PREFIXED_POWER, message + "write '14e" + exponent + " " + plain + "' for 14 "
-                + symbol + ".").withReplacement(replaced(text, start, end, plain), BigDecimal.ONE.scaleByPowerOfTen(exponent));
+                + symbol + ".")
+                .withReplacement(replaced(text, start, end, plain), BigDecimal.ONE.scaleByPowerOfTen(exponent));
     }
 
     private static String replaced(String text, int start, int end, String with) {

@@ -141,8 +141,10 @@ public record Quantity(BigDecimal value, Unit unit) implements QuantityResult {
 
     private static QuantityResult told(RationalNumber base, Unit target) {
         var number = Exact.decimal(base.subtract(target.zero()).divide(target.scale()));
-        return inRange(number) ? new Quantity(number, target)
-                : UnitFault.of(UnitFault.Code.OUT_OF_RANGE, "A result in '" + target + "' has more digits than can be told.");
+        return inRange(number)
+                ? new Quantity(number, target)
+                : UnitFault.of(UnitFault.Code.OUT_OF_RANGE,
+                        "A result in '" + target + "' has more digits than can be told.");
     }
 
     private String joined(String number) {

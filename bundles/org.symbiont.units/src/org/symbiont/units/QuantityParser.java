@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 
 /** Reads a number, and after blanks a unit; a number alone is in the unit {@code 1}. */
 final class QuantityParser {
-    private static final Pattern FORM = Pattern.compile("([-+]?[0-9]{1,60}(?:\\.[0-9]{1,60})?(?:[eE][-+]?[0-9]{1,4})?)(?:\\s*+(.*))?");
+    private static final Pattern FORM = Pattern
+            .compile("([-+]?[0-9]{1,60}(?:\\.[0-9]{1,60})?(?:[eE][-+]?[0-9]{1,4})?)(?:\\s*+(.*))?");
     private static final int LONGEST = 40;
 
-    private QuantityParser() {
-    }
+    private QuantityParser() {}
 
     static QuantityResult parse(String text) {
         if (text.isEmpty()) {
@@ -25,7 +25,8 @@ final class QuantityParser {
         }
         var value = new BigDecimal(form.group(1));
         if (!Quantity.inRange(value)) {
-            return UnitFault.of(UnitFault.Code.OUT_OF_RANGE, "The number '" + form.group(1) + "' is too large or too small.");
+            return UnitFault.of(UnitFault.Code.OUT_OF_RANGE,
+                    "The number '" + form.group(1) + "' is too large or too small.");
         }
         var unit = form.group(2);
         return switch (unit == null || unit.isEmpty() ? Units.ONE : Units.parse(unit)) {

@@ -3,5 +3,4 @@
 package org.symbiont.units;
 
 /** A quantity, or why there is none. */
-public sealed interface QuantityResult permits Quantity, UnitFault {
-}
+public sealed interface QuantityResult permits Quantity, UnitFault {}

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Spelling {
     private static final int LONGEST = 20;
 
-    private Spelling() {
-    }
+    private Spelling() {}
 
     /**
      * The candidate that differs least from the word: first by case alone, then by one edit, or by two in words of five

@@ -36,7 +36,8 @@ final class UcumAtoms {
     private static final Map<String, Dimension> BASES = Map.of("[M]", Dimension.MASS, "[L]", Dimension.LENGTH, "[T]",
             Dimension.TIME, "[Θ]", Dimension.TEMPERATURE, "[N]", Dimension.SUBSTANCE, "[I]", Dimension.CURRENT);
 
-    @Nullable Atom find(String symbol) {
+    @Nullable
+    Atom find(String symbol) {
         boolean metric = METRIC.contains(symbol);
         return metric || PLAIN.contains(symbol) ? define(symbol, metric) : null;
     }

@@ -39,9 +39,16 @@ public final class Unit implements UnitResult {
         for (var each : factors) {
             product = product.times(each.atom().dimension().power(each.exponent()));
             multiplied = multiplied.multiply(Exact.power(each.atom().factor(), each.exponent()));
-            each.atom().currencies(each.exponent()).forEach((code, power) -> money.merge(code, power, Integer::sum));
+            var code = each.atom().currency();
+            if (code != null) {
+                int power = money.getOrDefault(code, 0) + each.exponent();
+                if (power == 0) {
+                    money.remove(code);
+                } else {
+                    money.put(code, power);
+                }
+            }
         }
-        money.values().removeIf(power -> power == 0);
         this.dimension = product;
         this.scale = multiplied;
         this.zero = factors.size() == 1 ? factors.getFirst().atom().zero() : RationalNumber.ZERO;

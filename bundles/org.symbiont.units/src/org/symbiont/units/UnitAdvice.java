@@ -70,7 +70,8 @@ final class UnitAdvice {
                 .replaceAll("[·⋅×*]", ".").replaceAll("[µμ]", "u").replace("^", "").replace("°C", "Cel")
                 .replace("℃", "Cel").replace("€", "EUR").replace("$", "USD").replace("£", "GBP").replace("‰", "%");
         var flat = BRACKETED_DIVISOR.matcher(ascii).replaceAll(divisor -> "/" + divisor.group(1).replace('.', '/'));
-        var divided = NEGATIVE_POWER.matcher(flat).replaceAll(power -> "/" + power.group(1) + (power.group(2).equals("1") ? "" : power.group(2)));
+        var divided = NEGATIVE_POWER.matcher(flat)
+                .replaceAll(power -> "/" + power.group(1) + (power.group(2).equals("1") ? "" : power.group(2)));
         var led = divided.startsWith("/") ? "1" + divided : divided;
         int slash = led.indexOf('/');
         return slash < 0 ? led : led.substring(0, slash) + led.substring(slash).replace('.', '/');

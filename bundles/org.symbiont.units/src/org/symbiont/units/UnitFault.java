@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param replacement what to write instead, where that is known
  */
 public record UnitFault(Code code, String message, @Nullable Replacement replacement)
-        implements UnitResult, QuantityResult, DimensionResult {
+        implements
+            UnitResult,
+            QuantityResult,
+            DimensionResult {
 
     /** The kinds of fault, stable for quick fixes and tests. */
     public enum Code {
@@ -41,8 +44,7 @@ public record UnitFault(Code code, String message, @Nullable Replacement replace
      *
      * @param factor by which the number before the unit is to be multiplied, mostly 1
      */
-    public record Replacement(String text, BigDecimal factor) {
-    }
+    public record Replacement(String text, BigDecimal factor) {}
 
     static UnitFault of(Code code, String message) {
         return new UnitFault(code, message, null);

@@ -49,7 +49,8 @@ final class UnitParser {
             int power = matcher.group(3).isEmpty() ? 1 : Integer.parseInt(matcher.group(3));
             var atom = atoms.find(matcher.group(2));
             if (atom == null) {
-                return UnitFault.of(UnitFault.Code.UNKNOWN_UNIT, "Unknown unit " + quoted(matcher.group(2), text) + ".");
+                return UnitFault.of(UnitFault.Code.UNKNOWN_UNIT,
+                        "Unknown unit " + quoted(matcher.group(2), text) + ".");
             }
             if (power > 1 && atom.prefix() != null) {
                 return PrefixedPower.fault(atom, power, text, matcher.start(2), matcher.end());

@@ -3,5 +3,4 @@
 package org.symbiont.units;
 
 /** A unit, or why there is none. */
-public sealed interface UnitResult permits Unit, UnitFault {
-}
+public sealed interface UnitResult permits Unit, UnitFault {}

@@ -6,13 +6,11 @@ package org.symbiont.units;
 public final class Units {
     private static final Atoms ATOMS = new Atoms();
     private static final UnitParser PARSER = new UnitParser(ATOMS);
-    private static final UnitAdvice ADVICE = new UnitAdvice(ATOMS, PARSER);
 
     /** The unit of plain numbers. */
     public static final Unit ONE = of("1");
 
-    private Units() {
-    }
+    private Units() {}
 
     /**
      * Reads a unit as a model writes it: names joined by {@code .} and then {@code /}, each with an optional power, or
@@ -22,7 +20,7 @@ public final class Units {
      */
     public static UnitResult parse(String text) {
         return switch (PARSER.parse(text)) {
-            case UnitFault fault -> ADVICE.advise(text, fault);
+            case UnitFault fault -> new UnitAdvice(ATOMS, PARSER).advise(text, fault);
             case Unit unit -> unit;
         };
     }

@@ -96,6 +96,5 @@ final class AtomicWeights {
             92 U uranium 238.03
             """;
 
-    private AtomicWeights() {
-    }
+    private AtomicWeights() {}
 }

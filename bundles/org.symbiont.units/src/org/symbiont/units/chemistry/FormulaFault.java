@@ -8,5 +8,4 @@ package org.symbiont.units.chemistry;
  * @param offset of the first character that cannot be read, from 0 to the length of the text
  * @param message one or two sentences that name the text, the place and a way out
  */
-public record FormulaFault(int offset, String message) implements FormulaResult {
-}
+public record FormulaFault(int offset, String message) implements FormulaResult {}

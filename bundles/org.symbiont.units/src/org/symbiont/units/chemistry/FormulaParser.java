@@ -27,7 +27,8 @@ final class FormulaParser {
             return new FormulaFault(0, "A formula is missing, for example 'Ca(OH)2'.");
         }
         if (text.length() > LONGEST) {
-            return new FormulaFault(LONGEST, "The formula '" + text.substring(0, 20) + "...' is longer than " + LONGEST + " characters.");
+            return new FormulaFault(LONGEST,
+                    "The formula '" + text.substring(0, 20) + "...' is longer than " + LONGEST + " characters.");
         }
         try {
             return new Formula(text, new FormulaParser(plain(text)).formula());
@@ -38,7 +39,8 @@ final class FormulaParser {
 
     /** One character for each, so that places stay. */
     private static String plain(String text) {
-        var plain = new StringBuilder(text.replace('·', '.').replace('•', '.').replace('*', '.').replace('[', '(').replace(']', ')'));
+        var plain = new StringBuilder(
+                text.replace('·', '.').replace('•', '.').replace('*', '.').replace('[', '(').replace(']', ')'));
         for (int i = 0; i < plain.length(); i++) {
             int subscript = plain.charAt(i) - '₀';
             if (subscript >= 0 && subscript <= 9) {
@@ -135,7 +137,8 @@ final class FormulaParser {
 
     private void expect(char wanted) throws Unreadable {
         if (at == text.length() || text.charAt(at) != wanted) {
-            throw unreadable("'" + wanted + "' is expected " + (at == text.length() ? "at the end" : "before '" + text.charAt(at) + "'"));
+            throw unreadable("'" + wanted + "' is expected "
+                    + (at == text.length() ? "at the end" : "before '" + text.charAt(at) + "'"));
         }
         at++;
     }
@@ -148,7 +151,8 @@ final class FormulaParser {
         return character >= '0' && character <= '9';
     }
 
-    private static void add(SortedMap<Element, BigDecimal> sum, SortedMap<Element, BigDecimal> group, BigDecimal count) {
+    private static void add(SortedMap<Element, BigDecimal> sum, SortedMap<Element, BigDecimal> group,
+            BigDecimal count) {
         group.forEach((element, atoms) -> sum.merge(element, atoms.multiply(count), BigDecimal::add));
     }
 

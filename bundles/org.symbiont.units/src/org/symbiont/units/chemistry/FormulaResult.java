@@ -3,5 +3,4 @@
 package org.symbiont.units.chemistry;
 
 /** A formula, or why there is none. */
-public sealed interface FormulaResult permits Formula, FormulaFault {
-}
+public sealed interface FormulaResult permits Formula, FormulaFault {}

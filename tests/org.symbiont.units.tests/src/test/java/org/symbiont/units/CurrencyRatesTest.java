@@ -38,13 +38,15 @@ class CurrencyRatesTest {
     @Test
     void addsAcrossCurrenciesByRate() {
         assertThat(Quantity.of("10 EUR").plus(Quantity.of("10 USD"), rates)).hasToString("18 EUR");
-        assertThat(Quantity.of("10 EUR").plus(Quantity.of("10 USD"), CurrencyRates.none())).isInstanceOf(UnitFault.class);
+        assertThat(Quantity.of("10 EUR").plus(Quantity.of("10 USD"), CurrencyRates.none()))
+                .isInstanceOf(UnitFault.class);
     }
 
     @Test
     void takesNoSecondAndNoWrongRate() {
         assertThatThrownBy(() -> rates.with("EUR", "USD", BigDecimal.ONE)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> rates.with("EUR", "EUR", BigDecimal.TWO)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> rates.with("EUR", "GBP", BigDecimal.ZERO)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> rates.with("EUR", "GBP", BigDecimal.ZERO))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -34,8 +34,9 @@ class DimensionRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"area, 0.5, length", "area, 1.5, volume", "length, 3, volume", "number, 0.37, number", "time, -1, 1/time",
-            "mass, 0, number"})
+    @CsvSource({"area, 0.5, length", "area, 1.5, volume", "length, 3, volume", "number, 0.37, number",
+        "time, -1, 1/time",
+        "mass, 0, number"})
     void powersOfDimensionsAreWholeOrHalf(String base, BigDecimal exponent, String power) {
         assertThat(DimensionRules.power((Dimension) Dimension.parse(base), Dimension.NUMBER, exponent))
                 .hasToString(power);
@@ -43,8 +44,10 @@ class DimensionRulesTest {
 
     @Test
     void otherPowersAreFaults() {
-        assertThat(message(DimensionRules.power(Dimension.MASS, Dimension.NUMBER, new BigDecimal("0.5")))).contains("'^ 0.5' of mass");
-        assertThat(message(DimensionRules.power(Dimension.MASS, Dimension.NUMBER, new BigDecimal("1e9")))).contains("mass");
+        assertThat(message(DimensionRules.power(Dimension.MASS, Dimension.NUMBER, new BigDecimal("0.5"))))
+                .contains("'^ 0.5' of mass");
+        assertThat(message(DimensionRules.power(Dimension.MASS, Dimension.NUMBER, new BigDecimal("1e9"))))
+                .contains("mass");
         assertThat(message(DimensionRules.power(Dimension.MASS, Dimension.NUMBER, null))).contains("constant");
         assertThat(message(DimensionRules.power(Dimension.NUMBER, Dimension.TIME, null))).contains("it is time");
     }

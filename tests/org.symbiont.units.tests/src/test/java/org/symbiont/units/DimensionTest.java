@@ -35,7 +35,8 @@ class DimensionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/time", "mass//time", "mass/", "Mass", "weight", "mass time", "2/time", "mass^", "mass^-1"})
+    @ValueSource(strings = {"", "/time", "mass//time", "mass/", "Mass", "weight", "mass time", "2/time", "mass^",
+        "mass^-1"})
     void refusesTheRest(String text) {
         assertThat(Dimension.parse(text)).isInstanceOf(UnitFault.class);
     }

@@ -111,8 +111,9 @@ class QuantityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "t", "1.2.3 t", "1,5 t", "1e99999 t", "1e401 t", "-", "NaN t", "1_000 t", "1 t t", "0x10 t",
-            "١ t", ".5 t"})
+    @ValueSource(strings = {"", "t", "1.2.3 t", "1,5 t", "1e99999 t", "1e401 t", "-", "NaN t", "1_000 t", "1 t t",
+        "0x10 t",
+        "١ t", ".5 t"})
     void refusesWhatIsNoAmount(String text) {
         assertThat(Quantity.parse(text)).isInstanceOf(UnitFault.class);
     }

@@ -11,8 +11,10 @@ import org.junit.jupiter.api.Test;
 
 /** Random quantities, written, read and converted there and back; the seeds are fixed. */
 class RoundTripTest {
-    private static final List<String> ATOMS = List.of("g", "kg", "t", "kt", "Mt", "m", "km", "m2", "m3", "ha", "L", "J", "GJ",
-            "Wh", "kWh", "MWh", "TWh", "W", "MW", "s", "min", "h", "d", "week", "month", "year", "%", "ppm", "K", "mol", "EUR",
+    private static final List<String> ATOMS = List.of("g", "kg", "t", "kt", "Mt", "m", "km", "m2", "m3", "ha", "L", "J",
+            "GJ",
+            "Wh", "kWh", "MWh", "TWh", "W", "MW", "s", "min", "h", "d", "week", "month", "year", "%", "ppm", "K", "mol",
+            "EUR",
             "kEUR", "MUSD", "bar", "kPa", "kcal", "[lb_av]");
 
     private final Random random = new Random(20260101);

@@ -15,7 +15,8 @@ import tech.units.indriya.function.RationalNumber;
 /** Holds each atom of the table in front of Indriya against Indriya's reading of UCUM. */
 class UcumAgreementTest {
     /** Where UCUM writes another name. */
-    private static final Map<String, String> SPELLINGS = Map.of("Wh", "W.h", "ha", "har", "ppm", "[ppm]", "ppb", "[ppb]",
+    private static final Map<String, String> SPELLINGS = Map.of("Wh", "W.h", "ha", "har", "ppm", "[ppm]", "ppb",
+            "[ppb]",
             "hour", "h", "day", "d", "week", "wk");
     /** By the rule of the language no years and months of the sun. */
     private static final Set<String> CALENDAR = Set.of("year", "a", "month", "mo");
@@ -44,7 +45,8 @@ class UcumAgreementTest {
         for (var symbol : new TreeSet<>(CORRECTED)) {
             assertThat(Units.of(symbol).exactFactor()).as(symbol).isNotEqualByComparingTo(ucumFactor(symbol));
         }
-        assertThat(Quantity.of("1 [HP]").to(Units.of("[ft_i].[lbf_av]/s"))).isEqualTo(Quantity.of("550 [ft_i].[lbf_av]/s"));
+        assertThat(Quantity.of("1 [HP]").to(Units.of("[ft_i].[lbf_av]/s")))
+                .isEqualTo(Quantity.of("550 [ft_i].[lbf_av]/s"));
     }
 
     @Test

@@ -61,7 +61,8 @@ class UnitFuzzTest {
 
     @Test
     void longTextIsRefusedAtOnce() {
-        for (var text : new String[] {"t/".repeat(100_000), "(".repeat(100_000), "m".repeat(100_000), "[".repeat(100_000)}) {
+        for (var text : new String[]{"t/".repeat(100_000), "(".repeat(100_000), "m".repeat(100_000),
+            "[".repeat(100_000)}) {
             assertThat(Units.parse(text)).isInstanceOf(UnitFault.class);
             assertThat(Quantity.parse("1 " + text)).isInstanceOf(UnitFault.class);
             assertThat(Quantity.parse("9".repeat(100_000) + text)).isInstanceOf(UnitFault.class);

@@ -18,10 +18,12 @@ class UnitTrapsTest {
 
     @Test
     void everyYearHas8760Hours() {
-        for (var year : Map.of("year", 8760, "a", 8760, "month", 730, "mo", 730, "week", 168, "wk", 168, "day", 24, "d", 24)
+        for (var year : Map
+                .of("year", 8760, "a", 8760, "month", 730, "mo", 730, "week", 168, "wk", 168, "day", 24, "d", 24)
                 .entrySet()) {
             assertThat(Units.of(year.getKey()).isSameAs(Units.of("h"))).isFalse();
-            assertThat(Quantity.of("1 " + year.getKey()).to(Units.of("h"))).isEqualTo(Quantity.of(year.getValue() + " h"));
+            assertThat(Quantity.of("1 " + year.getKey()).to(Units.of("h")))
+                    .isEqualTo(Quantity.of(year.getValue() + " h"));
         }
         assertThat(Quantity.of("12 month").to(Units.of("year"))).isEqualTo(Quantity.of("1 year"));
     }
@@ -57,7 +59,8 @@ class UnitTrapsTest {
 
     @Test
     void timesAndMoneyTakeNoSmallPrefixes() {
-        for (var refused : new String[] {"kh", "Myear", "mmonth", "dd", "mt", "mEUR", "uEUR", "mWh", "kha", "k%", "kppm"}) {
+        for (var refused : new String[]{"kh", "Myear", "mmonth", "dd", "mt", "mEUR", "uEUR", "mWh", "kha", "k%",
+            "kppm"}) {
             assertThat(Units.parse(refused)).as(refused).isInstanceOf(UnitFault.class);
         }
     }

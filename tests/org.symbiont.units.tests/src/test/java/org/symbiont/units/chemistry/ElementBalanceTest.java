@@ -14,7 +14,8 @@ class ElementBalanceTest {
     /** CaC2 + 2 H2O -> C2H2 + Ca(OH)2. */
     @Test
     void carbideAndWaterMakeAcetylene() {
-        var balance = ElementBalance.of(CARBIDE_AND_WATER, List.of(portion("C2H2", 26.038), portion("Ca(OH)2", 74.092)));
+        var balance = ElementBalance.of(CARBIDE_AND_WATER,
+                List.of(portion("C2H2", 26.038), portion("Ca(OH)2", 74.092)));
         assertThat(balance.violations(ElementBalance.TOLERANCE)).isEmpty();
         assertThat(balance.violations(1e-12)).isEmpty();
     }
@@ -22,9 +23,11 @@ class ElementBalanceTest {
     /** The slip of the encyclopedia's text about Kota; with any mass of ethylene, carbon or hydrogen does not match. */
     @Test
     void carbideAndWaterMakeNoEthylene() {
-        for (double mass : new double[] {26.038, 28.054, 28.0}) {
-            var balance = ElementBalance.of(CARBIDE_AND_WATER, List.of(portion("C2H4", mass), portion("Ca(OH)2", 74.092)));
-            assertThat(balance.violations(ElementBalance.TOLERANCE)).extracting(entry -> entry.element().symbol()).contains("H");
+        for (double mass : new double[]{26.038, 28.054, 28.0}) {
+            var balance = ElementBalance.of(CARBIDE_AND_WATER,
+                    List.of(portion("C2H4", mass), portion("Ca(OH)2", 74.092)));
+            assertThat(balance.violations(ElementBalance.TOLERANCE)).extracting(entry -> entry.element().symbol())
+                    .contains("H");
         }
     }
 
@@ -41,8 +44,10 @@ class ElementBalanceTest {
         var balance = ElementBalance.of(List.of(portion("CO2", 44.009)), List.of(portion("CH4", 16.043)));
         assertThat(balance.violations(ElementBalance.TOLERANCE)).extracting(entry -> entry.element().name())
                 .containsExactly("hydrogen", "oxygen");
-        assertThat(balance.entries().get(Element.find("H")).created()).isCloseTo(4.032, org.assertj.core.api.Assertions.within(1e-9));
-        assertThat(balance.entries().get(Element.find("O")).created()).isCloseTo(-31.998, org.assertj.core.api.Assertions.within(1e-9));
+        assertThat(balance.entries().get(Element.find("H")).created()).isCloseTo(4.032,
+                org.assertj.core.api.Assertions.within(1e-9));
+        assertThat(balance.entries().get(Element.find("O")).created()).isCloseTo(-31.998,
+                org.assertj.core.api.Assertions.within(1e-9));
     }
 
     @Test

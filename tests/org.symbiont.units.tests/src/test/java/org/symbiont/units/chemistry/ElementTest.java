@@ -14,7 +14,7 @@ class ElementTest {
     /** The weights that the examples name. */
     @ParameterizedTest
     @CsvSource({"H, hydrogen, 1.008", "C, carbon, 12.011", "O, oxygen, 15.999", "Na, sodium, 22.990",
-            "Cl, chlorine, 35.45", "Ca, calcium, 40.078"})
+        "Cl, chlorine, 35.45", "Ca, calcium, 40.078"})
     void weighsAsPublished(String symbol, String name, BigDecimal weight) {
         var element = Element.find(symbol);
         assertThat(element).isNotNull();
