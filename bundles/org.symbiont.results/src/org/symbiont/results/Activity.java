@@ -17,5 +17,4 @@ import org.jspecify.annotations.Nullable;
  * @param upper likewise
  */
 public record Activity(String element, String recipe, String resource, double level, String unit, int period,
-        @Nullable Double lower, @Nullable Double upper) {
-}
+        @Nullable Double lower, @Nullable Double upper) {}

@@ -16,5 +16,4 @@ import org.jspecify.annotations.Nullable;
  * @param priceUnit empty where there is no price
  */
 public record BindingLimit(String element, String about, double limit, String unit, int period, @Nullable Double price,
-        String priceUnit) {
-}
+        String priceUnit) {}

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param provenance how its numbers were found
  */
 public record CaseResult(String scenario, String decider, Role role, Status status, @Nullable Objective objective,
-        List<IndicatorValue> indicators, List<FlowAmount> flows, List<Activity> activities, List<Investment> investments,
+        List<IndicatorValue> indicators, List<FlowAmount> flows, List<Activity> activities,
+        List<Investment> investments,
         List<ShadowPrice> prices, List<BindingLimit> bindings, List<Series> series, List<Diagnostic> diagnostics,
         CaseProvenance provenance) {
 

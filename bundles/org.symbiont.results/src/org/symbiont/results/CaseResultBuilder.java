@@ -106,7 +106,8 @@ public final class CaseResultBuilder {
     }
 
     public CaseResult build() {
-        return new CaseResult(scenario, decider, role, status, objective, indicators, flows, activities, investments, prices,
+        return new CaseResult(scenario, decider, role, status, objective, indicators, flows, activities, investments,
+                prices,
                 bindings, series, diagnostics, provenance);
     }
 }

@@ -18,5 +18,4 @@ import org.jspecify.annotations.Nullable;
  * @param unit of value, reference and difference
  */
 public record Change(String scenario, String decider, String against, String indicator, double value, double reference,
-        double difference, @Nullable Double relative, String unit) {
-}
+        double difference, @Nullable Double relative, String unit) {}

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param element qualified name of the element it speaks of; {@code null} for none
  * @param place in the text of the model; {@code null} where there is none
  */
-public record Diagnostic(Severity severity, String code, String message, @Nullable String element, @Nullable Place place) {
+public record Diagnostic(Severity severity, String code, String message, @Nullable String element,
+        @Nullable Place place) {
 
     /** How bad. */
     public enum Severity {

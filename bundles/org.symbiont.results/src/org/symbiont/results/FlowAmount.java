@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param period from 1
  * @param exchange qualified name of the exchange that it goes by; {@code null} for trade and disposal
  */
-public record FlowAmount(String from, String to, String resource, double amount, double received, String unit, int period,
+public record FlowAmount(String from, String to, String resource, double amount, double received, String unit,
+        int period,
         @Nullable String exchange) {
 
     /** Stands for whoever sells, buys or takes against payment outside of the cluster. */

@@ -9,5 +9,4 @@ package org.symbiont.results;
  * @param unit of time, as the model writes it
  * @param start first day of the first period, ISO 8601
  */
-public record Horizon(int periods, String unit, String start) {
-}
+public record Horizon(int periods, String unit, String start) {}

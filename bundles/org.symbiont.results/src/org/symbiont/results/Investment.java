@@ -14,5 +14,4 @@ package org.symbiont.results;
  * @param payer qualified name of who pays
  */
 public record Investment(String element, boolean built, double cost, String unit, double annuity, String annuityUnit,
-        String payer) {
-}
+        String payer) {}

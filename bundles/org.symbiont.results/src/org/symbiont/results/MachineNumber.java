@@ -14,8 +14,7 @@ public final class MachineNumber {
     private static final MathContext DIGITS = new MathContext(12, RoundingMode.HALF_EVEN);
     private static final int LONGEST_PLAIN = 21;
 
-    private MachineNumber() {
-    }
+    private MachineNumber() {}
 
     /**
      * The text of a finite number: plain, such as {@code 0.036} or {@code 14000000}, with an exponent only where that would

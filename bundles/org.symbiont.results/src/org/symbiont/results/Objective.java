@@ -15,5 +15,4 @@ import org.jspecify.annotations.Nullable;
  * @param gap between value and bound, relative to the value, at least 0; {@code null} where there is no bound
  */
 public record Objective(String indicator, Sense sense, double value, String unit, @Nullable Double bound,
-        @Nullable Double gap) {
-}
+        @Nullable Double gap) {}

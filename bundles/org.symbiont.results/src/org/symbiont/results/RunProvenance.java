@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param modelHash SHA-256 over names and bytes of these files, in hexadecimal
  * @param timing when and how long; differs from run to run
  */
-public record RunProvenance(String program, String model, List<String> files, String modelHash, @Nullable Timing timing) {
+public record RunProvenance(String program, String model, List<String> files, String modelHash,
+        @Nullable Timing timing) {
 
     public RunProvenance {
         files = List.copyOf(files);

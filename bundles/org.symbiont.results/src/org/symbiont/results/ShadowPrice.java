@@ -15,5 +15,5 @@ import org.jspecify.annotations.Nullable;
  * @param unit such as EUR/t
  * @param period from 1; 0 for the whole horizon
  */
-public record ShadowPrice(String element, @Nullable String resource, String about, double value, String unit, int period) {
-}
+public record ShadowPrice(String element, @Nullable String resource, String about, double value, String unit,
+        int period) {}

@@ -10,5 +10,4 @@ import java.time.Instant;
  * @param started when
  * @param seconds how long
  */
-public record Timing(Instant started, double seconds) {
-}
+public record Timing(Instant started, double seconds) {}

@@ -58,7 +58,8 @@ final class CsvRows {
         }
         plan(result);
         for (var one : result.prices()) {
-            add("price", one.element(), one.about(), "", "", orEmpty(one.resource()), one.period(), one.value(), one.unit(),
+            add("price", one.element(), one.about(), "", "", orEmpty(one.resource()), one.period(), one.value(),
+                    one.unit(),
                     "");
         }
         for (var one : result.bindings()) {
@@ -74,7 +75,8 @@ final class CsvRows {
                     one.unit(), "");
         }
         for (var one : result.activities()) {
-            add("activity", one.element(), one.recipe(), "", "", one.resource(), one.period(), one.level(), one.unit(), "");
+            add("activity", one.element(), one.recipe(), "", "", one.resource(), one.period(), one.level(), one.unit(),
+                    "");
         }
         for (var one : result.investments()) {
             add("investment", one.element(), "", one.payer(), "", "", 0, one.cost(), one.unit(),
@@ -93,17 +95,21 @@ final class CsvRows {
 
     private void diagnostics(List<Diagnostic> diagnostics) {
         for (var one : diagnostics) {
-            add(one.severity().word(), orEmpty(one.element()), one.code(), "", "", "", 0, Double.NaN, "", one.message());
+            add(one.severity().word(), orEmpty(one.element()), one.code(), "", "", "", 0, Double.NaN, "",
+                    one.message());
         }
     }
 
     private void add(String kind, String element, String name, String from, String to, String resource, int period,
             double value, String unit, String note) {
         var head = current;
-        rows.add(new String[] {safe(experiment), head == null ? "" : safe(head.scenario()), head == null ? "" : head.decider(),
-                head == null ? "" : head.role().name().toLowerCase(Locale.ROOT), head == null ? "" : head.status().word(), kind,
-                safe(element), safe(name), safe(from), safe(to), safe(resource), period == 0 ? "" : Integer.toString(period),
-                Double.isFinite(value) ? MachineNumber.text(value) : "", safe(unit), safe(note)});
+        rows.add(new String[]{safe(experiment), head == null ? "" : safe(head.scenario()),
+            head == null ? "" : head.decider(),
+            head == null ? "" : head.role().name().toLowerCase(Locale.ROOT), head == null ? "" : head.status().word(),
+            kind,
+            safe(element), safe(name), safe(from), safe(to), safe(resource),
+            period == 0 ? "" : Integer.toString(period),
+            Double.isFinite(value) ? MachineNumber.text(value) : "", safe(unit), safe(note)});
     }
 
     /** A text that no spreadsheet takes for a formula. */

@@ -16,11 +16,11 @@ import org.symbiont.results.RunResult;
  */
 public final class ResultCsv {
     /** Name of each column. */
-    private static final String[] HEADER = {"experiment", "scenario", "decider", "role", "status", "kind", "element", "name",
-            "from", "to", "resource", "period", "value", "unit", "note"};
+    private static final String[] HEADER = {"experiment", "scenario", "decider", "role", "status", "kind", "element",
+        "name",
+        "from", "to", "resource", "period", "value", "unit", "note"};
 
-    private ResultCsv() {
-    }
+    private ResultCsv() {}
 
     /** Writes the table; leaves the writer open. */
     public static void write(RunResult run, Writer target) throws IOException {

@@ -20,8 +20,7 @@ import java.util.concurrent.ThreadLocalRandom;
  * never a part; a run that fails leaves the earlier file as it was.
  */
 public final class AtomicFile {
-    private AtomicFile() {
-    }
+    private AtomicFile() {}
 
     /** What goes into the file. */
     @FunctionalInterface
@@ -36,8 +35,9 @@ public final class AtomicFile {
             return;
         }
         var place = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
-        var part = place.resolveSibling("." + place.getFileName() + "." + Long.toHexString(ThreadLocalRandom.current().nextLong())
-                + ".part");
+        var part = place.resolveSibling(
+                "." + place.getFileName() + "." + Long.toHexString(ThreadLocalRandom.current().nextLong())
+                        + ".part");
         try {
             fill(part, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             keepPermissions(place, part);

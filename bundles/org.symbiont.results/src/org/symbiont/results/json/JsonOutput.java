@@ -26,7 +26,6 @@ final class JsonOutput {
     JsonOutput(Writer target) {
         writer = new JsonWriter(target);
         writer.setFormattingStyle(BLOCK);
-        writer.setHtmlSafe(true);
     }
 
     void text(String name, @Nullable String value) {
