@@ -3,6 +3,7 @@
 package org.symbiont.units;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,29 +14,35 @@ final class DimensionWords {
     static final String NUMBER = "number";
 
     /** In the order of preference. Force, pressure and speed are read but not written: MJ/m3 is no pressure. */
-    private static final Map<String, Dimension> WRITTEN = new LinkedHashMap<>();
-    private static final Map<String, Dimension> READ = new LinkedHashMap<>();
-
-    static {
-        WRITTEN.put("money", Dimension.MONEY);
-        WRITTEN.put("mass", Dimension.MASS);
-        WRITTEN.put("energy", Dimension.ENERGY);
-        WRITTEN.put("power", Dimension.POWER);
-        WRITTEN.put("volume", Dimension.VOLUME);
-        WRITTEN.put("area", Dimension.AREA);
-        for (var base : BaseDimension.values()) {
-            WRITTEN.put(base.word(), Dimension.of(base));
-        }
-        READ.putAll(WRITTEN);
-        READ.put("force", Dimension.FORCE);
-        READ.put("pressure", Dimension.FORCE.dividedBy(Dimension.AREA));
-        READ.put("speed", Dimension.LENGTH.dividedBy(Dimension.TIME));
-        for (var word : List.of(NUMBER, "count", "amount", "share", "1")) {
-            READ.put(word, Dimension.NUMBER);
-        }
-    }
+    private static final Map<String, Dimension> WRITTEN = written();
+    private static final Map<String, Dimension> READ = read();
 
     private DimensionWords() {}
+
+    private static Map<String, Dimension> written() {
+        var words = new LinkedHashMap<String, Dimension>();
+        words.put("money", Dimension.MONEY);
+        words.put("mass", Dimension.MASS);
+        words.put("energy", Dimension.ENERGY);
+        words.put("power", Dimension.POWER);
+        words.put("volume", Dimension.VOLUME);
+        words.put("area", Dimension.AREA);
+        for (var base : BaseDimension.values()) {
+            words.put(base.word(), Dimension.of(base));
+        }
+        return Collections.unmodifiableMap(words);
+    }
+
+    private static Map<String, Dimension> read() {
+        var words = new LinkedHashMap<>(WRITTEN);
+        words.put("force", Dimension.FORCE);
+        words.put("pressure", Dimension.FORCE.dividedBy(Dimension.AREA));
+        words.put("speed", Dimension.LENGTH.dividedBy(Dimension.TIME));
+        for (var word : List.of(NUMBER, "count", "amount", "share", "1")) {
+            words.put(word, Dimension.NUMBER);
+        }
+        return Collections.unmodifiableMap(words);
+    }
 
     static @Nullable Dimension find(String word) {
         return READ.get(word);

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /** The currency codes of ISO 4217, as the JDK knows them, without the codes for metals, funds and tests. */
 final class IsoCurrencies {
     /** Answered without loading the JDK's table, which takes some milliseconds. */
-    private static final Set<String> COMMON = Set.of("EUR", "USD", "GBP", "DKK", "SEK", "NOK", "CHF", "INR", "CNY",
-            "JPY");
+    private static final Set<String> COMMON = Set.of("EUR", "USD", "GBP", "CAD", "DKK", "SEK", "NOK", "CHF", "INR",
+            "CNY");
     private static final Pattern FORM = Pattern.compile("[A-Z]{3}");
 
     private IsoCurrencies() {}

@@ -83,7 +83,7 @@ public record Quantity(BigDecimal value, Unit unit) implements QuantityResult {
         var factor = rates.factor(unit.currencies(), target.currencies());
         if (factor == null) {
             return UnitFault.of(UnitFault.Code.NO_RATE, "'" + unit + "' cannot be told in '" + target
-                    + "' without a rate between their currencies. Give one in the model.");
+                    + "' without a rate between their currencies. Give one in the cluster" + example(target) + ".");
         }
         return told(base().multiply(factor), target);
     }
@@ -133,6 +133,12 @@ public record Quantity(BigDecimal value, Unit unit) implements QuantityResult {
             case UnitFault fault -> fault;
             case Quantity same -> told(base().add(same.base().multiply(sign)), target);
         };
+    }
+
+    private String example(Unit target) {
+        var from = unit.currency();
+        var to = target.currency();
+        return from == null || to == null ? "" : ", such as 'currency " + from + " = 0.9 " + to + "'";
     }
 
     private RationalNumber base() {

@@ -41,7 +41,7 @@ class QuantityTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             1 MWh | t   | 'MWh' is energy and cannot be told in 't', which is mass.
-            1 EUR | USD | 'EUR' cannot be told in 'USD' without a rate between their currencies. Give one in the model.
+            1 EUR | USD | 'EUR' cannot be told in 'USD' without a rate between their currencies. Give one in the cluster, such as 'currency EUR = 0.9 USD'.
             1 %   | rad | '%' is number and cannot be told in 'rad', which is angle.
             """)
     void refusesToConvertBetweenUnlikes(String from, String unit, String message) {
