@@ -3,6 +3,7 @@
 package org.symbiont.units;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** A product of powers of {@linkplain BaseDimension base dimensions}; with no power at all, a plain number. */
 public final class Dimension implements DimensionResult {
@@ -45,6 +46,11 @@ public final class Dimension implements DimensionResult {
      */
     public static DimensionResult parse(String text) {
         return DimensionParser.parse(text);
+    }
+
+    /** The names that {@link #parse} knows, the commonest first. */
+    public static List<String> names() {
+        return DimensionWords.words();
     }
 
     /** The power to which the given base dimension stands here. */

@@ -49,7 +49,7 @@ final class DimensionWords {
     }
 
     static List<String> words() {
-        return List.copyOf(READ.keySet());
+        return READ.keySet().stream().filter(word -> !word.equals("1")).toList();
     }
 
     static String describe(Dimension dimension) {

@@ -14,7 +14,7 @@ import tech.units.indriya.function.RationalNumber;
  */
 public record Quantity(BigDecimal value, Unit unit) implements QuantityResult {
     private static final int LARGEST_EXPONENT = 400;
-    /** What a double tells for certain. */
+    /** The digits that any double has for certain. */
     private static final MathContext DOUBLE_DIGITS = new MathContext(15);
 
     /** @throws IllegalArgumentException if the value is out of range: for text from a model use {@link #parse} */
@@ -78,17 +78,17 @@ public record Quantity(BigDecimal value, Unit unit) implements QuantityResult {
     public QuantityResult to(Unit target, CurrencyRates rates) {
         if (!unit.dimension().equals(target.dimension())) {
             return UnitFault.of(UnitFault.Code.DIMENSION_MISMATCH, "'" + unit + "' is " + unit.dimension()
-                    + " and cannot be told in '" + target + "', which is " + target.dimension() + ".");
+                    + " and cannot be converted to '" + target + "', which is " + target.dimension() + ".");
         }
         var factor = rates.factor(unit.currencies(), target.currencies());
         if (factor == null) {
-            return UnitFault.of(UnitFault.Code.NO_RATE, "'" + unit + "' cannot be told in '" + target
+            return UnitFault.of(UnitFault.Code.NO_RATE, "'" + unit + "' cannot be converted to '" + target
                     + "' without a rate between their currencies. Give one in the cluster" + example(target) + ".");
         }
-        return told(base().multiply(factor), target);
+        return expressed(base().multiply(factor), target);
     }
 
-    /** The sum in this unit; a fault where the other cannot be told in it, or both are points on a shifted scale. */
+    /** The sum in this unit; a fault where the other cannot be converted to it, or both are points on a shifted scale. */
     public QuantityResult plus(Quantity other, CurrencyRates rates) {
         if (unit.isShifted() && other.unit.isShifted()) {
             return UnitFault.of(UnitFault.Code.SHIFTED_SCALE, "'" + this + "' and '" + other
@@ -105,7 +105,7 @@ public record Quantity(BigDecimal value, Unit unit) implements QuantityResult {
 
     /** The product; a point on a shifted scale counts from absolute zero. */
     public QuantityResult times(Quantity other) {
-        return told(base().multiply(other.base()), unit.times(other.unit));
+        return expressed(base().multiply(other.base()), unit.times(other.unit));
     }
 
     /** The quotient; a fault if the divisor is zero. */
@@ -114,7 +114,7 @@ public record Quantity(BigDecimal value, Unit unit) implements QuantityResult {
         if (divisor.signum() == 0) {
             return UnitFault.of(UnitFault.Code.OUT_OF_RANGE, "'" + this + "' cannot be divided by '" + other + "'.");
         }
-        return told(base().divide(divisor), unit.dividedBy(other.unit));
+        return expressed(base().divide(divisor), unit.dividedBy(other.unit));
     }
 
     /** With four significant digits: {@code 83.33 t/d}. */
@@ -131,7 +131,7 @@ public record Quantity(BigDecimal value, Unit unit) implements QuantityResult {
     private QuantityResult sum(Quantity other, CurrencyRates rates, RationalNumber sign, Unit target) {
         return switch (other.to(unit, rates)) {
             case UnitFault fault -> fault;
-            case Quantity same -> told(base().add(same.base().multiply(sign)), target);
+            case Quantity same -> expressed(base().add(same.base().multiply(sign)), target);
         };
     }
 
@@ -145,12 +145,12 @@ public record Quantity(BigDecimal value, Unit unit) implements QuantityResult {
         return Exact.of(value).multiply(unit.scale()).add(unit.zero());
     }
 
-    private static QuantityResult told(RationalNumber base, Unit target) {
+    private static QuantityResult expressed(RationalNumber base, Unit target) {
         var number = Exact.decimal(base.subtract(target.zero()).divide(target.scale()));
         return inRange(number)
                 ? new Quantity(number, target)
                 : UnitFault.of(UnitFault.Code.OUT_OF_RANGE,
-                        "A result in '" + target + "' has more digits than can be told.");
+                        "A result in '" + target + "' is too large or too small.");
     }
 
     private String joined(String number) {

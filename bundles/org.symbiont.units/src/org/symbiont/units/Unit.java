@@ -28,6 +28,7 @@ public final class Unit implements UnitResult {
     private final RationalNumber zero;
     private final SortedMap<String, Integer> currencies;
     private final double factor;
+    private final double origin;
 
     /** @param factors of which one whose scale is shifted stands alone */
     Unit(String symbol, List<UnitFactor> factors) {
@@ -54,6 +55,7 @@ public final class Unit implements UnitResult {
         this.zero = factors.size() == 1 ? factors.getFirst().atom().zero() : RationalNumber.ZERO;
         this.currencies = Collections.unmodifiableSortedMap(money);
         this.factor = Exact.approximate(scale);
+        this.origin = Exact.approximate(zero);
     }
 
     /** As written in the model; {@code 1} for the plain number. {@link Units#parse} reads it back. */
@@ -102,12 +104,12 @@ public final class Unit implements UnitResult {
 
     /** A number of this unit in coherent SI units. */
     public double toBase(double value) {
-        return isShifted() ? value * factor + zero.doubleValue() : value * factor;
+        return value * factor + origin;
     }
 
     /** A number of coherent SI units in this unit. */
     public double fromBase(double value) {
-        return isShifted() ? (value - zero.doubleValue()) / factor : value / factor;
+        return (value - origin) / factor;
     }
 
     public Unit times(Unit other) {

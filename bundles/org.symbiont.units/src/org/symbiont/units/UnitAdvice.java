@@ -25,7 +25,7 @@ final class UnitAdvice {
             dollar USD, dollars USD, teur kEUR, nm m, sm m, kwe kW, kwel kW, kwth kW, mwe MW, mwel MW, mwth MW""");
 
     /** Names that a misspelt one may have meant, the likeliest first. */
-    private static final List<String> LIKELY = List.of("""
+    static final List<String> LIKELY = List.of("""
             t kg kt Mt g mg km m MWh kWh GWh TWh Wh MW kW GW W GJ MJ kJ TJ PJ J EUR kEUR MEUR USD kUSD MUSD GBP DKK SEK CHF
             INR MINR CNY year month week day hour h d min s % ppm ha L Cel bar kPa mol""".split("\\s+"));
 
@@ -39,16 +39,17 @@ final class UnitAdvice {
     private final Atoms atoms;
     private final UnitParser parser;
 
-    private static Map<String, String> pairs(String text) {
-        return Stream.of(text.split(",\\s+")).map(pair -> pair.split(" "))
-                .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
-    }
-
     UnitAdvice(Atoms atoms, UnitParser parser) {
         this.atoms = atoms;
         this.parser = parser;
     }
 
+    private static Map<String, String> pairs(String text) {
+        return Stream.of(text.split(",\\s+")).map(pair -> pair.split(" "))
+                .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
+    }
+
+    /** The fault with a note where the name is known not to be a unit, and with what was meant where that is likely. */
     UnitFault advise(String text, UnitFault fault) {
         var replacement = fault.replacement();
         if (replacement != null && parser.parse(replacement.text()) instanceof Unit || text.length() > LONGEST) {
@@ -68,7 +69,7 @@ final class UnitAdvice {
     private static String plain(String text) {
         var ascii = text.replace(" per ", "/").replaceAll("\\s+", "").replace('²', '2').replace('³', '3')
                 .replaceAll("[·⋅×*]", ".").replaceAll("[µμ]", "u").replace("^", "").replace("°C", "Cel")
-                .replace("℃", "Cel").replace("€", "EUR").replace("$", "USD").replace("£", "GBP").replace("‰", "%");
+                .replace("℃", "Cel").replace("€", "EUR").replace("$", "USD").replace("£", "GBP");
         var flat = BRACKETED_DIVISOR.matcher(ascii).replaceAll(divisor -> "/" + divisor.group(1).replace('.', '/'));
         var divided = NEGATIVE_POWER.matcher(flat)
                 .replaceAll(power -> "/" + power.group(1) + (power.group(2).equals("1") ? "" : power.group(2)));

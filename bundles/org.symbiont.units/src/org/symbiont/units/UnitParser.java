@@ -65,7 +65,7 @@ final class UnitParser {
         for (var factor : factors) {
             if (factor.atom().isShifted() && !alone) {
                 return UnitFault.of(UnitFault.Code.SHIFTED_SCALE, "Unit " + quoted(factor.atom().symbol(), text)
-                        + " has a zero of its own, which nothing in a compound unit can have.");
+                        + " has a zero of its own and cannot be part of a compound unit.");
             }
         }
         return new Unit(text, factors);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.symbiont.units;
 
+import java.util.List;
+
 /** Units by their text, as {@code t}, {@code EUR/t/km}, {@code MWh}, {@code 1/year}. */
 public final class Units {
     private static final Atoms ATOMS = new Atoms();
@@ -23,6 +25,11 @@ public final class Units {
             case UnitFault fault -> new UnitAdvice(ATOMS, PARSER).advise(text, fault);
             case Unit unit -> unit;
         };
+    }
+
+    /** The names of the units of daily work, the commonest first, to offer where a unit may stand. */
+    public static List<String> common() {
+        return UnitAdvice.LIKELY;
     }
 
     /**

@@ -40,9 +40,9 @@ class QuantityTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            1 MWh | t   | 'MWh' is energy and cannot be told in 't', which is mass.
-            1 EUR | USD | 'EUR' cannot be told in 'USD' without a rate between their currencies. Give one in the cluster, such as 'currency EUR = 0.9 USD'.
-            1 %   | rad | '%' is number and cannot be told in 'rad', which is angle.
+            1 MWh | t   | 'MWh' is energy and cannot be converted to 't', which is mass.
+            1 EUR | USD | 'EUR' cannot be converted to 'USD' without a rate between their currencies. Give one in the cluster, such as 'currency EUR = 0.9 USD'.
+            1 %   | rad | '%' is number and cannot be converted to 'rad', which is angle.
             """)
     void refusesToConvertBetweenUnlikes(String from, String unit, String message) {
         assertThat(Quantity.of(from).to(Units.of(unit)))

@@ -110,7 +110,7 @@ class UnitsTest {
             km2        | PREFIXED_POWER | m2       | Unit 'km2' has a prefix on a squared unit, which is read in two ways: write '14e6 m2' for 14 km2.
             Mm2/year   | PREFIXED_POWER | m2/year  | Unit 'Mm2' in 'Mm2/year' has a prefix on a squared unit, which is read in two ways: write '14e6 m2' for 14 Mm2.
             g/cm3      | PREFIXED_POWER | g/mL     | Unit 'cm3' in 'g/cm3' has a prefix on a cubed unit, which is read in two ways: write 'mL' or 'm3'.
-            kJ/kg/Cel  | SHIFTED_SCALE  | kJ/kg/K  | Unit 'Cel' in 'kJ/kg/Cel' has a zero of its own, which nothing in a compound unit can have. Did you mean 'kJ/kg/K'?
+            kJ/kg/Cel  | SHIFTED_SCALE  | kJ/kg/K  | Unit 'Cel' in 'kJ/kg/Cel' has a zero of its own and cannot be part of a compound unit. Did you mean 'kJ/kg/K'?
             """)
     void refusesWithAWayOut(String text, UnitFault.Code code, String suggestion, String message) {
         assertThat(Units.parse(text)).isInstanceOfSatisfying(UnitFault.class, fault -> {
@@ -141,6 +141,28 @@ class UnitsTest {
             assertThat(Units.of(code).currency()).isEqualTo(code);
             assertThat(Units.of("M" + code + "/year").currencies()).containsExactlyEntriesOf(java.util.Map.of(code, 1));
         }
+    }
+
+    @Test
+    void offersOnlyWhatItReads() {
+        assertThat(Units.common()).doesNotHaveDuplicates().startsWith("t")
+                .allSatisfy(name -> assertThat(Units.parse(name)).isInstanceOf(Unit.class));
+        assertThat(Dimension.names()).doesNotHaveDuplicates()
+                .allSatisfy(name -> assertThat(Dimension.parse(name)).isInstanceOf(Dimension.class));
+    }
+
+    @Test
+    void writesHighPowersSoThatTheyAreRead() {
+        var power = Units.of("m").power(10);
+        assertThat(Units.of(power.symbol()).isSameAs(power)).isTrue();
+    }
+
+    @Test
+    void convertsDoublesToBaseAndBack() {
+        assertThat(Units.of("Cel").toBase(20)).isEqualTo(293.15);
+        assertThat(Units.of("Cel").fromBase(293.15)).isEqualTo(20);
+        assertThat(Units.of("t/d").toBase(864)).isCloseTo(10, org.assertj.core.data.Offset.offset(1e-14));
+        assertThat(Units.of("MWh").fromBase(3.6e9)).isEqualTo(1);
     }
 
     @Test
