@@ -28,7 +28,7 @@ final class Generate {
         }
         stamp.remove();
         var output = OutputWatch.start();
-        new Mwe2Launcher().run(new String[] {files.getFirst().toString(), "-p", "rootPath=" + bundles});
+        new Mwe2Launcher().run(new String[]{files.getFirst().toString(), "-p", "rootPath=" + bundles});
         var complaints = output.stop();
         if (!complaints.isEmpty()) {
             complaints.forEach(System.err::println);

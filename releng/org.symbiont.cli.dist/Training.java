@@ -37,7 +37,8 @@ final class Training {
                 .redirectOutput(log.toFile()).start().waitFor();
         if (code != 0 || !Files.exists(fresh)) {
             Files.deleteIfExists(fresh);
-            System.err.println("No start-up cache: '" + String.join(" ", COMMAND) + "' ended with " + code + ", see " + log);
+            System.err.println(
+                    "No start-up cache: '" + String.join(" ", COMMAND) + "' ended with " + code + ", see " + log);
             return;
         }
         Files.move(fresh, cache, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

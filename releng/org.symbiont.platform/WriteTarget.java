@@ -32,7 +32,8 @@ class WriteTarget {
     private static Matcher parse(String line) {
         var entry = LINE.matcher(line);
         if (!entry.matches()) {
-            throw new IllegalArgumentException("lock.txt: '" + line + "' is no coordinate: its head says how to write one.");
+            throw new IllegalArgumentException(
+                    "lock.txt: '" + line + "' is no coordinate: its head says how to write one.");
         }
         return entry;
     }
