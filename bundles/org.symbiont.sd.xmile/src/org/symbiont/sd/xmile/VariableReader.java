@@ -5,6 +5,7 @@ package org.symbiont.sd.xmile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.symbiont.sd.expr.Expr;
 import org.symbiont.sd.model.Aux;
@@ -21,6 +22,7 @@ import org.symbiont.sd.model.Variable;
 /** Reads the variables of a model or macro. */
 final class VariableReader {
     private static final Set<String> SILENT = Set.of("group", "simlin:group");
+    private static final Set<String> KNOWN = Set.of("stock", "flow", "aux", "gf", "module");
     private final Issues issues;
     private final Behavior behavior;
     private final Expressions expressions;
@@ -35,7 +37,10 @@ final class VariableReader {
 
     List<Variable> members(XmlElement model) {
         var members = new ArrayList<Variable>();
-        for (var element : model.all("variables").flatMap(v -> v.children().stream()).toList()) {
+        // Files of the years before 1.0 hold the variables in the model itself.
+        var direct = model.children().stream().filter(c -> KNOWN.contains(c.name()));
+        var inner = model.all("variables").flatMap(v -> v.children().stream());
+        for (var element : Stream.concat(direct, inner).toList()) {
             var variable = variable(element);
             if (variable != null) {
                 members.add(variable);
