@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.symbiont.sd;
 
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.symbiont.sd.bytecode.EvaluatorCompiler;
 import org.symbiont.sd.ir.Program;
 import org.symbiont.sd.model.SdModel;
 import org.symbiont.sd.run.Engine;
@@ -17,11 +20,13 @@ public final class CompiledModel {
     private final SdModel source;
     private final Program program;
     private final Evaluator interpreter;
+    private final Supplier<Evaluator> compiled;
 
     CompiledModel(SdModel source, Program program) {
         this.source = source;
         this.program = program;
         this.interpreter = new Interpreter(program);
+        this.compiled = new Once<>(() -> EvaluatorCompiler.compile(program));
     }
 
     /** What it was made from. */
@@ -56,8 +61,28 @@ public final class CompiledModel {
         return simulation.trajectory();
     }
 
-    /** What computes the steps. */
+    /** What computes the steps; byte code is made when it is first asked for. */
     public Evaluator evaluator(Engine engine) {
-        return interpreter;
+        return engine == Engine.INTERPRETED ? interpreter : compiled.get();
+    }
+
+    /** Computes its value when it is first asked for. */
+    private static final class Once<T> implements Supplier<T> {
+        private final Supplier<T> source;
+        private @Nullable T value;
+
+        Once(Supplier<T> source) {
+            this.source = source;
+        }
+
+        @Override
+        public synchronized T get() {
+            var known = value;
+            if (known == null) {
+                known = source.get();
+                value = known;
+            }
+            return known;
+        }
     }
 }

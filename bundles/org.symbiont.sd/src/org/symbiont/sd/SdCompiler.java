@@ -13,8 +13,7 @@ import org.symbiont.sd.model.SdModel;
 
 /** Makes a model ready to run. */
 public final class SdCompiler {
-    private SdCompiler() {
-    }
+    private SdCompiler() {}
 
     /** Compiles a model that only constants and stocks are set in from outside. */
     public static Compilation compile(SdModel model) {

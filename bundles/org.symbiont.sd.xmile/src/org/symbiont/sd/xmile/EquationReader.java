@@ -54,7 +54,8 @@ final class EquationReader {
 
     private @Nullable Expr first(XmlElement parent, String name) {
         var eqn = parent.first("eqn").orElse(null);
-        return eqn == null || eqn.text().toString().isBlank() ? null
+        return eqn == null || eqn.text().toString().isBlank()
+                ? null
                 : expressions.read(eqn.text().toString(), eqn.line(), name);
     }
 
@@ -66,7 +67,8 @@ final class EquationReader {
         }
         var eqn = eqns.get(0);
         return split(eqn.text().toString(), ",;").stream()
-                .map(t -> new XmlElement("eqn", eqn.attributes(), List.of(), new StringBuilder(t), eqn.line())).toList();
+                .map(t -> new XmlElement("eqn", eqn.attributes(), List.of(), new StringBuilder(t), eqn.line()))
+                .toList();
     }
 
     private List<Equation.Element> listed(XmlElement variable, List<String> dims, List<XmlElement> parts,

@@ -81,8 +81,10 @@ final class VariableReader {
     }
 
     private static Flow.Role role(XmlElement element) {
-        return element.has("leak_integers") ? Flow.Role.LEAK_INTEGERS
-                : element.has("leak") ? Flow.Role.LEAK
+        return element.has("leak_integers")
+                ? Flow.Role.LEAK_INTEGERS
+                : element.has("leak")
+                        ? Flow.Role.LEAK
                         : element.has("overflow") ? Flow.Role.OVERFLOW : Flow.Role.PLAIN;
     }
 
@@ -96,7 +98,8 @@ final class VariableReader {
     /** A name as the model keeps it: without the quotes of an expression. */
     static String name(String text) {
         var name = text.strip();
-        return name.length() > 1 && name.startsWith("\"") && name.endsWith("\"") ? name.substring(1, name.length() - 1)
+        return name.length() > 1 && name.startsWith("\"") && name.endsWith("\"")
+                ? name.substring(1, name.length() - 1)
                 : name;
     }
 

@@ -12,5 +12,4 @@ import org.symbiont.sd.model.SdModel;
  * @param model the model; null if there are errors
  * @param issues errors and warnings in the order of the file
  */
-public record XmileImport(@Nullable SdModel model, List<XmileIssue> issues) {
-}
+public record XmileImport(@Nullable SdModel model, List<XmileIssue> issues) {}

@@ -129,7 +129,8 @@ public final class XmileReader {
                     p.attribute("default").isEmpty() ? null : expressions.read(p.attribute("default"), p.line(), "")))
                     .toList();
             var eqn = macro.first("eqn");
-            Expr result = eqn.isEmpty() ? new Expr.Num(0)
+            Expr result = eqn.isEmpty()
+                    ? new Expr.Num(0)
                     : expressions.read(eqn.get().text().toString(), eqn.get().line(), macro.attribute("name"));
             if (eqn.isEmpty()) {
                 issues.error(macro.line(), "Macro '" + macro.attribute("name") + "' has no <eqn>.");

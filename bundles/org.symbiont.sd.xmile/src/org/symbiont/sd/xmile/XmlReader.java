@@ -43,7 +43,7 @@ final class XmlReader {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        factory.setXMLResolver((publicId, systemId, base, namespace) -> {
+        factory.setXMLResolver((_, _, _, _) -> {
             throw new XMLStreamException("external entities are not read");
         });
         try {
@@ -91,8 +91,11 @@ final class XmlReader {
 
     private void bound(int depth, int line) throws Refused {
         if (depth > MAX_DEPTH || ++count > MAX_ELEMENTS) {
-            throw new Refused("more than " + (depth > MAX_DEPTH ? MAX_DEPTH + " elements deep" : MAX_ELEMENTS
-                    + " elements") + ", which no model needs", line);
+            throw new Refused("more than " + (depth > MAX_DEPTH
+                    ? MAX_DEPTH + " elements deep"
+                    : MAX_ELEMENTS
+                            + " elements")
+                    + ", which no model needs", line);
         }
     }
 

@@ -12,8 +12,7 @@ public sealed interface Expr {
      *
      * @param value its value
      */
-    record Num(double value) implements Expr {
-    }
+    record Num(double value) implements Expr {}
 
     /**
      * A variable, an array or a part of one.
@@ -39,8 +38,7 @@ public sealed interface Expr {
      * @param op which
      * @param operand to what
      */
-    record Unary(UnaryOp op, Expr operand) implements Expr {
-    }
+    record Unary(UnaryOp op, Expr operand) implements Expr {}
 
     /**
      * An operator between two operands.
@@ -49,8 +47,7 @@ public sealed interface Expr {
      * @param left first
      * @param right second
      */
-    record Binary(BinaryOp op, Expr left, Expr right) implements Expr {
-    }
+    record Binary(BinaryOp op, Expr left, Expr right) implements Expr {}
 
     /**
      * {@code IF condition THEN then ELSE otherwise}; zero is false.
@@ -59,8 +56,7 @@ public sealed interface Expr {
      * @param then value where it holds
      * @param otherwise value where not
      */
-    record If(Expr condition, Expr then, Expr otherwise) implements Expr {
-    }
+    record If(Expr condition, Expr then, Expr otherwise) implements Expr {}
 
     /**
      * A built-in function, a macro or a graphical function.
@@ -88,12 +84,10 @@ public sealed interface Expr {
          *
          * @param expr names are looked up as dimension, then element, then variable
          */
-        record At(Expr expr) implements Subscript {
-        }
+        record At(Expr expr) implements Subscript {}
 
         /** All elements. */
-        record All() implements Subscript {
-        }
+        record All() implements Subscript {}
 
         /**
          * Elements from one to another, both included.
@@ -101,7 +95,6 @@ public sealed interface Expr {
          * @param from first
          * @param to last
          */
-        record Range(Expr from, Expr to) implements Subscript {
-        }
+        record Range(Expr from, Expr to) implements Subscript {}
     }
 }

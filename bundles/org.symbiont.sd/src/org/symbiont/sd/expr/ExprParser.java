@@ -78,7 +78,8 @@ public final class ExprParser {
 
     private Expr unary() {
         var token = peek();
-        var op = token.is("-") ? UnaryOp.NEGATE
+        var op = token.is("-")
+                ? UnaryOp.NEGATE
                 : token.is("+") ? UnaryOp.PLUS : token.isWord("not") ? UnaryOp.NOT : null;
         if (op == null) {
             return primary();
@@ -179,12 +180,13 @@ public final class ExprParser {
                 default -> null;
             };
         }
-        return token.isWord("and") ? BinaryOp.AND
+        return token.isWord("and")
+                ? BinaryOp.AND
                 : token.isWord("or") ? BinaryOp.OR : token.isWord("mod") ? BinaryOp.MOD : null;
     }
 
-    private static final java.util.Set<String> RESERVED =
-            java.util.Set.of("if", "then", "else", "and", "or", "not", "mod");
+    private static final java.util.Set<String> RESERVED = java.util.Set.of("if", "then", "else", "and", "or", "not",
+            "mod");
 
     private Token peek() {
         return tokens.get(at);

@@ -13,8 +13,7 @@ public final class ExprPrinter {
     private static final int ATOM = 9;
     private static final Set<String> WORDS = Set.of("if", "then", "else", "and", "or", "not", "mod");
 
-    private ExprPrinter() {
-    }
+    private ExprPrinter() {}
 
     /** The text of {@code expr}. */
     public static String print(Expr expr) {
@@ -24,7 +23,8 @@ public final class ExprPrinter {
     private static String print(Expr expr, int outer) {
         return switch (expr) {
             case Expr.Num(var value) -> wrap(number(value), value < 0 ? BinaryOp.ADD.strength() : ATOM, outer);
-            case Expr.Ref(var name, var subscripts) -> name(name) + (subscripts.isEmpty() ? ""
+            case Expr.Ref(var name, var subscripts) -> name(name) + (subscripts.isEmpty()
+                    ? ""
                     : subscripts.stream().map(ExprPrinter::subscript).collect(Collectors.joining(", ", "[", "]")));
             case Expr.Unary(var op, var operand) ->
                 wrap(op.symbol() + print(operand, SIGN_STRENGTH), SIGN_STRENGTH, outer);

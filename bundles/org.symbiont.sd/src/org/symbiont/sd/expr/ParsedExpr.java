@@ -10,8 +10,7 @@ public sealed interface ParsedExpr {
      *
      * @param expr its tree
      */
-    record Good(Expr expr) implements ParsedExpr {
-    }
+    record Good(Expr expr) implements ParsedExpr {}
 
     /**
      * It was none.
@@ -19,6 +18,5 @@ public sealed interface ParsedExpr {
      * @param message why, in words
      * @param at where in the text, from 0
      */
-    record Bad(String message, int at) implements ParsedExpr {
-    }
+    record Bad(String message, int at) implements ParsedExpr {}
 }

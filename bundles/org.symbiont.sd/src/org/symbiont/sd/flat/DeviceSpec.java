@@ -14,8 +14,7 @@ public sealed interface DeviceSpec {
      * @param output what it writes
      * @param input what it reads
      */
-    record Previous(String output, String input) implements DeviceSpec {
-    }
+    record Previous(String output, String input) implements DeviceSpec {}
 
     /**
      * {@code output(t) = input(t - delay)}, its first value before that.
@@ -24,8 +23,7 @@ public sealed interface DeviceSpec {
      * @param input what it reads
      * @param delay time, read each step
      */
-    record FixedDelay(String output, String input, String delay) implements DeviceSpec {
-    }
+    record FixedDelay(String output, String input, String delay) implements DeviceSpec {}
 
     /**
      * A conveyor.
@@ -43,8 +41,7 @@ public sealed interface DeviceSpec {
      */
     record Belt(String content, List<String> inflows, @Nullable String outflow, List<Leak> leaks, String length,
             String room, @Nullable String capacity, @Nullable String inflowLimit, @Nullable String sample,
-            @Nullable String arrest) implements DeviceSpec {
-    }
+            @Nullable String arrest) implements DeviceSpec {}
 
     /**
      * A leakage of a conveyor.
@@ -53,6 +50,5 @@ public sealed interface DeviceSpec {
      * @param fraction of what entered that is lost on the way
      * @param wholeUnits whether only whole units are lost
      */
-    record Leak(String flow, String fraction, boolean wholeUnits) {
-    }
+    record Leak(String flow, String fraction, boolean wholeUnits) {}
 }

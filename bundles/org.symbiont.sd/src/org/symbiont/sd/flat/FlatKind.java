@@ -14,26 +14,21 @@ public sealed interface FlatKind {
      * @param net its rate of change
      * @param nonNegative whether it is held at zero from below after each step
      */
-    record Level(Expr net, boolean nonNegative) implements FlatKind {
-    }
+    record Level(Expr net, boolean nonNegative) implements FlatKind {}
 
     /** Computed from its equation wherever it is needed. */
-    record Computed() implements FlatKind {
-    }
+    record Computed() implements FlatKind {}
 
     /** Computed from its equation once, at the start; changed only from outside. */
-    record Frozen() implements FlatKind {
-    }
+    record Frozen() implements FlatKind {}
 
     /** Written by a device each step; its equation is the first value. */
-    record Output() implements FlatKind {
-    }
+    record Output() implements FlatKind {}
 
     /**
      * No value of its own: a function to call.
      *
      * @param graph its points
      */
-    record Table(GraphicalFunction graph) implements FlatKind {
-    }
+    record Table(GraphicalFunction graph) implements FlatKind {}
 }

@@ -15,5 +15,4 @@ import org.symbiont.sd.model.Dimension;
  * @param dimensions by key
  */
 public record FlatModel(Map<String, FlatVariable> variables, List<DeviceSpec> devices,
-        Map<String, FlatFunction> functions, Map<String, Dimension> dimensions) {
-}
+        Map<String, FlatFunction> functions, Map<String, Dimension> dimensions) {}

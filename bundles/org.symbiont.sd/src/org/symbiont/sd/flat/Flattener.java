@@ -80,7 +80,8 @@ public final class Flattener {
         if (submodel.isEmpty() || depth > MAX_DEPTH) {
             error(submodel.isEmpty() ? "unknown-submodel" : "module-cycle",
                     "Module '" + name + "' is made of the model '" + module.model() + "', which "
-                            + (submodel.isEmpty() ? "does not exist. Maybe its name is misspelt."
+                            + (submodel.isEmpty()
+                                    ? "does not exist. Maybe its name is misspelt."
                                     : "holds itself more than " + MAX_DEPTH + " deep. Break the cycle of modules."),
                     name);
             return;
@@ -207,7 +208,8 @@ public final class Flattener {
             return Formula.of(expr);
         }
         var key = hidden.fresh(owner, "graph");
-        add(new FlatVariable(key, key, owner.scope(), List.of(), owner.fixed(), new FlatKind.Table(graph), Equation.of(0),
+        add(new FlatVariable(key, key, owner.scope(), List.of(), owner.fixed(), new FlatKind.Table(graph),
+                Equation.of(0),
                 "", true));
         return Formula.of(Expr.Call.of(Owner.ABSOLUTE + key, expr));
     }

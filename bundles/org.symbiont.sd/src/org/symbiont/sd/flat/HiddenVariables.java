@@ -30,7 +30,7 @@ final class HiddenVariables {
 
     /** The expression under a name of its own, unless it is as short as one. */
     Expr named(Owner owner, String what, Expr expr) {
-        boolean atom = expr instanceof Expr.Num || expr instanceof Expr.Ref(var name, var subs) && subs.isEmpty();
+        boolean atom = expr instanceof Expr.Num || expr instanceof Expr.Ref(_, var subs) && subs.isEmpty();
         return atom ? expr : computed(owner, what, expr);
     }
 

@@ -19,7 +19,8 @@ final class MacroExpansion {
         macros.forEach(m -> this.macros.put(Names.key(m.name()), m));
     }
 
-    @Nullable Macro find(String key) {
+    @Nullable
+    Macro find(String key) {
         return macros.get(key);
     }
 
@@ -36,9 +37,9 @@ final class MacroExpansion {
         if (!macro.variables().isEmpty()) {
             return false;
         }
-        boolean[] pure = { true };
+        boolean[] pure = {true};
         Rewriter.rewrite(macro.result(), e -> {
-            if (e instanceof Expr.Call(var function, var args)) {
+            if (e instanceof Expr.Call(var function, _)) {
                 var called = macros.get(Names.key(function));
                 pure[0] &= called == null ? !StatefulFunctions.has(Names.key(function)) : isFunction(called, seen);
             }

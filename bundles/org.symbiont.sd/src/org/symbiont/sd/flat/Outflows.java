@@ -26,7 +26,8 @@ final class Outflows {
     }
 
     /** The one stock that the flow drains; null if there is none or more than one. */
-    @Nullable Stock sourceOf(String flow) {
+    @Nullable
+    Stock sourceOf(String flow) {
         var sources = stocks.stream().filter(s -> names(s.outflows(), flow)).toList();
         return sources.size() == 1 ? sources.get(0) : null;
     }
@@ -41,7 +42,7 @@ final class Outflows {
             result = Expr.Call.of("min", rate, available(source, flow));
         }
         for (var stock : stocks) {
-            if (stock.kind() instanceof StockKind.Conveyor(var l, var capacity, var limit, var s, var a)
+            if (stock.kind() instanceof StockKind.Conveyor(_, var capacity, var limit, _, _)
                     && (capacity != null || limit != null) && names(stock.inflows(), flow.name())) {
                 result = Expr.Call.of("min", result, Expr.Ref.of(Names.key(stock.name()) + "#room"));
             }

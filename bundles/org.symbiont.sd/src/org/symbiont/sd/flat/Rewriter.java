@@ -8,13 +8,13 @@ import org.symbiont.sd.expr.Expr;
 
 /** Rebuilds an expression from the leaves up. */
 final class Rewriter {
-    private Rewriter() {
-    }
+    private Rewriter() {}
 
     static Expr rewrite(Expr expr, UnaryOperator<Expr> change) {
         return change.apply(switch (expr) {
             case Expr.Num num -> num;
-            case Expr.Ref(var name, var subscripts) -> subscripts.isEmpty() ? expr
+            case Expr.Ref(var name, var subscripts) -> subscripts.isEmpty()
+                    ? expr
                     : new Expr.Ref(name, subscripts.stream().map(s -> subscript(s, change)).toList());
             case Expr.Unary(var op, var operand) -> new Expr.Unary(op, rewrite(operand, change));
             case Expr.Binary(var op, var left, var right) ->

@@ -6,8 +6,7 @@ import org.symbiont.sd.model.Names;
 
 /** How names are joined to where they stand. */
 public final class Scope {
-    private Scope() {
-    }
+    private Scope() {}
 
     /** The key that {@code name} means, seen from {@code scope}; a leading dot means from the root. */
     public static String key(String scope, String name) {

@@ -17,12 +17,12 @@ import org.symbiont.sd.expr.Expr;
 /** The built-in functions that remember (XMILE 1.0, section 3.5.3), as stocks and devices. */
 final class StatefulFunctions {
     /** Smallest and largest number of arguments by name. */
-    private static final Map<String, int[]> ARITY = Map.ofEntries(Map.entry("init", new int[] { 1, 1 }),
-            Map.entry("previous", new int[] { 1, 2 }), Map.entry("delay", new int[] { 2, 3 }),
-            Map.entry("delay1", new int[] { 2, 3 }), Map.entry("delay3", new int[] { 2, 3 }),
-            Map.entry("delayn", new int[] { 3, 4 }), Map.entry("smth1", new int[] { 2, 3 }),
-            Map.entry("smth3", new int[] { 2, 3 }), Map.entry("smthn", new int[] { 3, 4 }),
-            Map.entry("trend", new int[] { 2, 3 }), Map.entry("forcst", new int[] { 3, 4 }));
+    private static final Map<String, int[]> ARITY = Map.ofEntries(Map.entry("init", new int[]{1, 1}),
+            Map.entry("previous", new int[]{1, 2}), Map.entry("delay", new int[]{2, 3}),
+            Map.entry("delay1", new int[]{2, 3}), Map.entry("delay3", new int[]{2, 3}),
+            Map.entry("delayn", new int[]{3, 4}), Map.entry("smth1", new int[]{2, 3}),
+            Map.entry("smth3", new int[]{2, 3}), Map.entry("smthn", new int[]{3, 4}),
+            Map.entry("trend", new int[]{2, 3}), Map.entry("forcst", new int[]{3, 4}));
     private static final int MAX_ORDER = 1000;
     private final HiddenVariables hidden;
 
@@ -61,7 +61,8 @@ final class StatefulFunctions {
             case "smth1" -> smooth(owner, args, 1, at(args, 2, null));
             case "smth3" -> smooth(owner, args, 3, at(args, 2, null));
             case "smthn" -> smooth(owner, args, order(args), at(args, 3, null));
-            case "trend" -> trend(owner, hidden.named(owner, "trend.input", args.get(0)), args.get(1), at(args, 2, null));
+            case "trend" ->
+                trend(owner, hidden.named(owner, "trend.input", args.get(0)), args.get(1), at(args, 2, null));
             case "forcst" -> forecast(owner, args);
             default -> throw new IllegalArgumentException(function);
         };
@@ -103,7 +104,8 @@ final class StatefulFunctions {
     /** Relative growth per unit of time against an exponential average. */
     private Expr trend(Owner owner, Expr input, Expr time, @Nullable Expr initial) {
         var over = hidden.named(owner, "trend.time", time);
-        var start = initial == null ? input
+        var start = initial == null
+                ? input
                 : op(DIV, input, op(ADD, new Expr.Num(1), op(MUL, initial, over)));
         var average = hidden.level(owner, "average", start, self -> op(DIV, op(SUB, input, self), over));
         return op(SAFE_DIV, op(SUB, input, average), op(MUL, over, average));

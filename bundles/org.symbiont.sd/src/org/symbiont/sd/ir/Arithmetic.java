@@ -6,8 +6,7 @@ import org.symbiont.sd.expr.BinaryOp;
 
 /** What operators and elements mean; the byte code calls the same methods or does the very same operation. */
 public final class Arithmetic {
-    private Arithmetic() {
-    }
+    private Arithmetic() {}
 
     /** {@code left op right}; comparisons and logic give one or zero. */
     public static double apply(BinaryOp op, double left, double right) {

@@ -52,24 +52,24 @@ public enum Builtin {
     /** Hyperbolic tangent. */
     TANH(1, 1),
     /** Quotient, or the third argument, else zero, where the divisor is zero. */
-    SAFEDIV(2, 3, new double[] { Double.NaN, Double.NaN, 0 }),
+    SAFEDIV(2, 3, new double[]{Double.NaN, Double.NaN, 0}),
     /** Height from a time on. */
     STEP(2, 2, new double[2], Slots.TIME, Slots.DT),
     /** Slope from a time on. */
-    RAMP(1, 3, new double[] { Double.NaN, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY }, Slots.TIME, Slots.START),
+    RAMP(1, 3, new double[]{Double.NaN, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY}, Slots.TIME, Slots.START),
     /** Volume over one step at a first time, then at intervals. */
-    PULSE(1, 3, new double[] { Double.NaN, Double.NEGATIVE_INFINITY, 0 }, Slots.TIME, Slots.DT, Slots.START),
+    PULSE(1, 3, new double[]{Double.NaN, Double.NEGATIVE_INFINITY, 0}, Slots.TIME, Slots.DT, Slots.START),
     /** Uniform random number. */
-    UNIFORM(true, 0, 3, new double[] { 0, 1, Double.NaN }),
+    UNIFORM(true, 0, 3, new double[]{0, 1, Double.NaN}),
     /** Normal random number: mean, deviation, seed, least, greatest. */
     NORMAL(true, 0, 5,
-            new double[] { 0, 1, Double.NaN, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY }),
+            new double[]{0, 1, Double.NaN, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY}),
     /** Lognormal random number: its own mean and deviation, seed. */
-    LOGNORMAL(true, 2, 3, new double[] { 0, 1, Double.NaN }),
+    LOGNORMAL(true, 2, 3, new double[]{0, 1, Double.NaN}),
     /** Exponential random number: mean, seed. */
-    EXPRND(true, 1, 2, new double[] { 1, Double.NaN }),
+    EXPRND(true, 1, 2, new double[]{1, Double.NaN}),
     /** Poisson random number: mean of one step, seed. */
-    POISSON(true, 1, 2, new double[] { 1, Double.NaN });
+    POISSON(true, 1, 2, new double[]{1, Double.NaN});
 
     private static final Map<String, Builtin> BY_NAME = byName();
     private final int least;
@@ -87,7 +87,7 @@ public enum Builtin {
     }
 
     Builtin(boolean random, int least, int most, double[] defaults) {
-        this(random, least, most, defaults, new int[] { Slots.SEED, Slots.STEP });
+        this(random, least, most, defaults, new int[]{Slots.SEED, Slots.STEP});
     }
 
     Builtin(boolean random, int least, int most, double[] defaults, int[] slots) {

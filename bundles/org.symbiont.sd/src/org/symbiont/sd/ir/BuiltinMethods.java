@@ -7,8 +7,7 @@ public final class BuiltinMethods {
     /** A point of time is reached if it is at most this share of a step ahead: times are sums of rounded steps. */
     private static final double SLACK = 1e-6;
 
-    private BuiltinMethods() {
-    }
+    private BuiltinMethods() {}
 
     /** Calls one by name. */
     public static double call(Builtin function, double... a) {

@@ -9,8 +9,7 @@ package org.symbiont.sd.ir;
 public final class Draws {
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
-    private Draws() {
-    }
+    private Draws() {}
 
     /** A number in [0, 1). A function's {@code own} seed, if it is a number, stands in for the seed of the run. */
     static double unit(double own, double stream, double seed, double step, int attempt) {

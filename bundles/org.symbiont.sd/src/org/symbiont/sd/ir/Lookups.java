@@ -4,8 +4,7 @@ package org.symbiont.sd.ir;
 
 /** Values of graphical functions; the points lie in the array, abscissae first. */
 public final class Lookups {
-    private Lookups() {
-    }
+    private Lookups() {}
 
     /** Linear between the points, the end values beyond. */
     public static double continuous(double[] x, int base, int n, double at) {

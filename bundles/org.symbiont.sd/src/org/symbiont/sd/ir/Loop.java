@@ -8,5 +8,4 @@ package org.symbiont.sd.ir;
  * @param from first
  * @param to after the last
  */
-public record Loop(int from, int to) {
-}
+public record Loop(int from, int to) {}

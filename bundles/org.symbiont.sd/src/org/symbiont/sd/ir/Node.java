@@ -14,16 +14,14 @@ public sealed interface Node {
      *
      * @param value its value
      */
-    record Const(double value) implements Node {
-    }
+    record Const(double value) implements Node {}
 
     /**
      * A value.
      *
      * @param at its place
      */
-    record Load(Affine at) implements Node {
-    }
+    record Load(Affine at) implements Node {}
 
     /**
      * An array element whose place is computed; zero where a subscript is out of range (XMILE 1.0, section 3.7.1).
@@ -31,8 +29,7 @@ public sealed interface Node {
      * @param base place of the part that is fixed
      * @param axes the computed subscripts
      */
-    record LoadAt(Affine base, List<Axis> axes) implements Node {
-    }
+    record LoadAt(Affine base, List<Axis> axes) implements Node {}
 
     /**
      * A computed subscript.
@@ -41,32 +38,28 @@ public sealed interface Node {
      * @param stride distance of two elements
      * @param place counted from 1; fractions are cut
      */
-    record Axis(int size, int stride, Node place) {
-    }
+    record Axis(int size, int stride, Node place) {}
 
     /**
      * A loop counter as a number.
      *
      * @param value of counters
      */
-    record Index(Affine value) implements Node {
-    }
+    record Index(Affine value) implements Node {}
 
     /**
      * Minus.
      *
      * @param operand of what
      */
-    record Negate(Node operand) implements Node {
-    }
+    record Negate(Node operand) implements Node {}
 
     /**
      * One where the operand is zero, else zero.
      *
      * @param operand of what
      */
-    record Not(Node operand) implements Node {
-    }
+    record Not(Node operand) implements Node {}
 
     /**
      * An operator; comparisons give one or zero.
@@ -75,8 +68,7 @@ public sealed interface Node {
      * @param left first
      * @param right second
      */
-    record Binary(BinaryOp op, Node left, Node right) implements Node {
-    }
+    record Binary(BinaryOp op, Node left, Node right) implements Node {}
 
     /**
      * One of two; only that one is computed.
@@ -85,8 +77,7 @@ public sealed interface Node {
      * @param then value where it holds
      * @param otherwise value where not
      */
-    record Choose(Node condition, Node then, Node otherwise) implements Node {
-    }
+    record Choose(Node condition, Node then, Node otherwise) implements Node {}
 
     /**
      * A built-in function of numbers.
@@ -94,8 +85,7 @@ public sealed interface Node {
      * @param function which
      * @param arguments as many as it takes
      */
-    record Call(Builtin function, List<Node> arguments) implements Node {
-    }
+    record Call(Builtin function, List<Node> arguments) implements Node {}
 
     /**
      * A graphical function whose points lie in the array: first the abscissae, then the ordinates.
@@ -105,8 +95,7 @@ public sealed interface Node {
      * @param kind between and beyond them
      * @param argument where
      */
-    record Lookup(int base, int points, GraphicalFunction.Kind kind, Node argument) implements Node {
-    }
+    record Lookup(int base, int points, GraphicalFunction.Kind kind, Node argument) implements Node {}
 
     /**
      * One number out of many, in ascending order of the counter.
@@ -117,8 +106,7 @@ public sealed interface Node {
      * @param to after the last value
      * @param body each number
      */
-    record Reduce(Reduction op, int loop, int from, int to, Node body) implements Node {
-    }
+    record Reduce(Reduction op, int loop, int from, int to, Node body) implements Node {}
 
     /**
      * Where in a row of values the k-th smallest stands, counted from 1.
@@ -128,16 +116,14 @@ public sealed interface Node {
      * @param stride their distance
      * @param rank k
      */
-    record Rank(Affine from, int size, int stride, Node rank) implements Node {
-    }
+    record Rank(Affine from, int size, int stride, Node rank) implements Node {}
 
     /**
      * A parameter of the function that this stands in.
      *
      * @param number from 0
      */
-    record Parameter(int number) implements Node {
-    }
+    record Parameter(int number) implements Node {}
 
     /**
      * A call of a function of the program.
@@ -145,6 +131,5 @@ public sealed interface Node {
      * @param function its number
      * @param arguments in order
      */
-    record Invoke(int function, List<Node> arguments) implements Node {
-    }
+    record Invoke(int function, List<Node> arguments) implements Node {}
 }

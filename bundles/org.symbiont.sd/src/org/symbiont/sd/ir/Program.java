@@ -21,9 +21,10 @@ import org.symbiont.sd.model.SimSpecs;
  * @param step in order: what each evaluation computes
  * @param rates rates of change, counted from 0
  * @param functions bodies of macros without memory
+ * @param parameters how many numbers each of these functions takes
  * @param devices what acts between steps
  */
 public record Program(SimSpecs specs, List<Cell> cells, Map<String, Cell> byKey, int values, int levels,
         Map<Integer, double[]> points, List<Assign> initial, List<Assign> constants, List<Assign> step,
-        List<Assign> rates, List<Node> functions, List<DeviceSpec> devices) {
-}
+        List<Assign> rates, List<Node> functions,
+        List<Integer> parameters, List<DeviceSpec> devices) {}

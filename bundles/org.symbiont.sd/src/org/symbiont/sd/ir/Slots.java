@@ -19,6 +19,5 @@ public final class Slots {
     /** Where the stocks begin. */
     public static final int FIRST = 8;
 
-    private Slots() {
-    }
+    private Slots() {}
 }

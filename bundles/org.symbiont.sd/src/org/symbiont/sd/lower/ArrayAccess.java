@@ -23,19 +23,20 @@ final class ArrayAccess {
     }
 
     /** The place along one dimension: counted from 0 and known, or computed and counted from 1. */
-    private record Spot(@Nullable Affine known, @Nullable Node computed) {
-    }
+    private record Spot(@Nullable Affine known, @Nullable Node computed) {}
 
     Node load(Cell cell, List<Expr.Subscript> subscripts) {
         var dimensions = cell.variable().dimensions();
         if (!subscripts.isEmpty() && subscripts.size() != dimensions.size()) {
-            throw new LoweringException("wrong-dimensions", "gives '" + cell.variable().name() + "' " + subscripts.size()
-                    + " subscripts; it has " + dimensions.size() + " dimensions");
+            throw new LoweringException("wrong-dimensions",
+                    "gives '" + cell.variable().name() + "' " + subscripts.size()
+                            + " subscripts; it has " + dimensions.size() + " dimensions");
         }
         var taken = new ArrayList<ArrayFrame.Axis>();
         var spots = new ArrayList<Spot>();
         for (int i = 0; i < dimensions.size(); i++) {
-            spots.add(subscripts.isEmpty() ? bare(cell, dimensions.get(i), taken)
+            spots.add(subscripts.isEmpty()
+                    ? bare(cell, dimensions.get(i), taken)
                     : spot(cell, dimensions.get(i), subscripts.get(i), taken));
         }
         return node(cell, dimensions, spots);
@@ -128,7 +129,8 @@ final class ArrayAccess {
                 return slice(cell, dimension, part, taken);
             }
         }
-        if (expr instanceof Expr.Num(var number) && dimension.indexOf(org.symbiont.sd.expr.ExprPrinter.number(number)) >= 0) {
+        if (expr instanceof Expr.Num(var number)
+                && dimension.indexOf(org.symbiont.sd.expr.ExprPrinter.number(number)) >= 0) {
             return new Spot(new Affine(dimension.indexOf(org.symbiont.sd.expr.ExprPrinter.number(number))), null);
         }
         var node = lowering.outsideFrame(expr);
@@ -152,7 +154,7 @@ final class ArrayAccess {
     }
 
     private int fixed(Dimension dimension, Expr expr) {
-        if (expr instanceof Expr.Ref(var name, var subscripts) && dimension.indexOf(name) >= 0) {
+        if (expr instanceof Expr.Ref(var name, _) && dimension.indexOf(name) >= 0) {
             return dimension.indexOf(name);
         }
         if (lowering.outsideFrame(expr) instanceof Node.Const(var value) && value >= 1 && value <= dimension.size()) {

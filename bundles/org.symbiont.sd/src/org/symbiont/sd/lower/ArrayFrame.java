@@ -16,8 +16,7 @@ final class ArrayFrame {
      * @param size number of elements
      * @param loop its counter
      */
-    record Axis(String dimension, int size, int loop) {
-    }
+    record Axis(String dimension, int size, int loop) {}
 
     private final List<Axis> axes = new ArrayList<>();
     private final Context context;

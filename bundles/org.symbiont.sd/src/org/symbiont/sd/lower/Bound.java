@@ -11,5 +11,4 @@ import org.symbiont.sd.model.Dimension;
  * @param dimension which
  * @param index its element, from 0
  */
-record Bound(Dimension dimension, Affine index) {
-}
+record Bound(Dimension dimension, Affine index) {}

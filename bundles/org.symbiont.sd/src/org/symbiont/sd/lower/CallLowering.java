@@ -45,7 +45,7 @@ final class CallLowering {
     }
 
     private Node lookupCall(List<Expr> arguments) {
-        if (arguments.size() == 2 && arguments.get(0) instanceof Expr.Ref(var name, var subs)) {
+        if (arguments.size() == 2 && arguments.get(0) instanceof Expr.Ref(var name, _)) {
             var table = table(name);
             if (table != null) {
                 return lookup(name, table, arguments, 1);

@@ -29,7 +29,8 @@ final class Context {
     /** Number of random streams used before; streams are numbered over the whole program. */
     final int[] streams;
     boolean varying;
-    @Nullable ArrayFrame frame;
+    @Nullable
+    ArrayFrame frame;
 
     Context(FlatModel model, Layout layout, String scope, List<Loop> loops, Map<String, Integer> parameters,
             int[] streams) {
@@ -40,7 +41,7 @@ final class Context {
         this.outer = loops.size();
         this.parameters = parameters;
         this.streams = streams;
-        loops.forEach(l -> cuts.add(new TreeSet<>()));
+        loops.forEach(_ -> cuts.add(new TreeSet<>()));
     }
 
     /** Least value of a place over the loops. */

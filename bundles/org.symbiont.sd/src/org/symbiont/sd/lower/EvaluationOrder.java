@@ -21,7 +21,7 @@ final class EvaluationOrder {
         this.units = units;
         for (int i = 0; i < units.size(); i++) {
             var unit = units.get(i);
-            var owners = writers.computeIfAbsent(unit.cell().number(), k -> filled(unit.cell().size()));
+            var owners = writers.computeIfAbsent(unit.cell().number(), _ -> filled(unit.cell().size()));
             int number = i;
             elements(unit.cell().strides(), from(unit), to(unit), at -> owners[at] = number);
         }
@@ -98,8 +98,7 @@ final class EvaluationOrder {
      * @param order numbers of units in their order; null if there is a cycle
      * @param cycle numbers of units each of which needs the next and the last the first; empty if there is none
      */
-    record Sorted(@Nullable List<Integer> order, List<Integer> cycle) {
-    }
+    record Sorted(@Nullable List<Integer> order, List<Integer> cycle) {}
 
     Sorted sort() {
         var order = new ArrayList<Integer>();
@@ -119,7 +118,7 @@ final class EvaluationOrder {
             return null;
         }
         var path = new ArrayDeque<int[]>();
-        path.push(new int[] { root, 0 });
+        path.push(new int[]{root, 0});
         state[root] = 1;
         while (!path.isEmpty()) {
             var top = path.element();
@@ -136,7 +135,7 @@ final class EvaluationOrder {
             }
             if (state[needed] == 0) {
                 state[needed] = 1;
-                path.push(new int[] { needed, 0 });
+                path.push(new int[]{needed, 0});
             }
         }
         return null;

@@ -58,7 +58,8 @@ final class ExprLowering {
         return switch (op) {
             case PLUS -> operand;
             case NEGATE -> operand instanceof Node.Const(var value) ? new Node.Const(-value) : new Node.Negate(operand);
-            case NOT -> operand instanceof Node.Const(var value) ? new Node.Const(value == 0 ? 1 : 0)
+            case NOT -> operand instanceof Node.Const(var value)
+                    ? new Node.Const(value == 0 ? 1 : 0)
                     : new Node.Not(operand);
         };
     }
@@ -80,7 +81,8 @@ final class ExprLowering {
     }
 
     /** System variables, dimensions and elements. */
-    @Nullable Node special(String key) {
+    @Nullable
+    Node special(String key) {
         var bound = context.bounds.get(key);
         if (bound != null) {
             return new Node.Index(bound.index().plus(1));

@@ -9,8 +9,7 @@ import org.symbiont.sd.ir.Node;
 
 /** What can be known before the run: numbers of numbers, and comparisons of a loop's counter with a number. */
 final class Folding {
-    private Folding() {
-    }
+    private Folding() {}
 
     static Node binary(Context context, BinaryOp op, Node left, Node right) {
         if (left instanceof Node.Const(var a) && right instanceof Node.Const(var b)) {
@@ -23,7 +22,8 @@ final class Folding {
         }
         if (right instanceof Node.Index(var index) && left instanceof Node.Const(var a) && a == Math.rint(a)
                 && Math.abs(a) < 1e9) {
-            return op == BinaryOp.ADD ? new Node.Index(index.plus((int) a))
+            return op == BinaryOp.ADD
+                    ? new Node.Index(index.plus((int) a))
                     : compare(context, mirrored(op), index, (int) a, right, left);
         }
         if (left instanceof Node.Index(var a) && right instanceof Node.Index(var b)

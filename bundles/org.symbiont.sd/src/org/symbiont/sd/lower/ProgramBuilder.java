@@ -52,7 +52,7 @@ public final class ProgramBuilder {
         var rates = new ArrayList<Assign>();
         for (var cell : layout.cells()) {
             units.put(cell.number(), builder.equation(cell, cell.variable().equation()));
-            if (cell.variable().kind() instanceof FlatKind.Level(var net, var clamped)) {
+            if (cell.variable().kind() instanceof FlatKind.Level(var net, _)) {
                 builder.rate(cell, net).forEach(u -> rates.add(u.assign()));
             }
         }
@@ -69,7 +69,7 @@ public final class ProgramBuilder {
     }
 
     private Program program(Ordered step, Ordered initial, List<Assign> rates, List<Node> functions) {
-        var constants = step.sorter().constants(step.order(), v -> false);
+        var constants = step.sorter().constants(step.order(), _ -> false);
         var constant = new ArrayList<Assign>();
         var varying = new ArrayList<Assign>();
         for (int i : step.order()) {
@@ -77,7 +77,7 @@ public final class ProgramBuilder {
         }
         return new Program(specs, List.copyOf(layout.cells()), Map.copyOf(layout.byKey()), layout.size(),
                 layout.levels(), layout.points(), initial.assigns(), List.copyOf(constant), List.copyOf(varying),
-                List.copyOf(rates), functions, model.devices());
+                List.copyOf(rates), functions, model.functions().values().stream().map(f -> f.parameters().size()).toList(), model.devices());
     }
 
     private record Ordered(List<Unit> units, EvaluationOrder sorter, List<Integer> order) {
@@ -109,8 +109,9 @@ public final class ProgramBuilder {
             return false;
         }
         for (var unit : arrays) {
-            units.computeIfPresent(unit.cell().number(), (k, list) -> list.stream()
-                    .flatMap(u -> u == unit ? builder.split(u, u.cell().variable().equation()).stream()
+            units.computeIfPresent(unit.cell().number(), (_, list) -> list.stream()
+                    .flatMap(u -> u == unit
+                            ? builder.split(u, u.cell().variable().equation()).stream()
                             : java.util.stream.Stream.of(u))
                     .toList());
         }

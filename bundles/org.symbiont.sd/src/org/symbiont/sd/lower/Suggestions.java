@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The known name nearest to a misspelt one. */
 final class Suggestions {
-    private Suggestions() {
-    }
+    private Suggestions() {}
 
     static @Nullable String nearest(String name, Collection<String> known) {
         String best = null;

@@ -8,5 +8,4 @@ package org.symbiont.sd.model;
  * @param header name and the like
  * @param equation its formula
  */
-public record Aux(Header header, Equation equation) implements Variable {
-}
+public record Aux(Header header, Equation equation) implements Variable {}

@@ -8,5 +8,4 @@ package org.symbiont.sd.model;
  * @param header name and the like
  * @param graph its points
  */
-public record GraphVariable(Header header, GraphicalFunction graph) implements Variable {
-}
+public record GraphVariable(Header header, GraphicalFunction graph) implements Variable {}

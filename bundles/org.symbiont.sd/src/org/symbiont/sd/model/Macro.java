@@ -23,8 +23,7 @@ public record Macro(String name, List<Parameter> parameters, Expr result, List<V
      * @param name its name inside
      * @param defaultValue used where the call leaves it out; null if it must be given
      */
-    public record Parameter(String name, @Nullable Expr defaultValue) {
-    }
+    public record Parameter(String name, @Nullable Expr defaultValue) {}
 
     /** Copies its lists. */
     public Macro {

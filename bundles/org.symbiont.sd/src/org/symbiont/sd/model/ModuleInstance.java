@@ -19,8 +19,7 @@ public record ModuleInstance(Header header, String model, List<Connection> conne
      * @param to the variable inside
      * @param from the variable outside, seen from where the module stands
      */
-    public record Connection(String to, String from) {
-    }
+    public record Connection(String to, String from) {}
 
     /** Copies its list. */
     public ModuleInstance {

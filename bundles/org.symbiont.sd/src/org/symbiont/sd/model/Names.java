@@ -9,8 +9,7 @@ import java.util.Locale;
  * written {@code \n}) and no-break spaces is the same as one underscore.
  */
 public final class Names {
-    private Names() {
-    }
+    private Names() {}
 
     /** The canonical key of one name, without quotes: {@code "Heat  Loss\nto Room"} gives {@code heat_loss_to_room}. */
     public static String key(String name) {

@@ -9,8 +9,7 @@ import org.symbiont.sd.expr.Expr;
 public sealed interface StockKind {
 
     /** Everything mixed. */
-    record Reservoir() implements StockKind {
-    }
+    record Reservoir() implements StockKind {}
 
     /**
      * A belt: what enters leaves after the transit time (XMILE 1.0, section 4.2.1).
@@ -22,12 +21,10 @@ public sealed interface StockKind {
      * @param arrest when other than zero the belt stands still; null for never
      */
     record Conveyor(Expr length, @Nullable Expr capacity, @Nullable Expr inflowLimit, @Nullable Expr sample,
-            @Nullable Expr arrest) implements StockKind {
-    }
+            @Nullable Expr arrest) implements StockKind {}
 
     /** First in, first out: what enters waits until a flow takes it (XMILE 1.0, section 4.2.2). */
-    record Queue() implements StockKind {
-    }
+    record Queue() implements StockKind {}
 
     /** The plain kind. */
     StockKind RESERVOIR = new Reservoir();

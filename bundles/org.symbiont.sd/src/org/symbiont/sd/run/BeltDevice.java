@@ -176,7 +176,7 @@ final class BeltDevice implements Devices {
     private void shift(int i) {
         if (used[i] > 0) {
             int last = used[i] - 1;
-            for (var row : new double[][] { slats[i], laid[i], travel[i] }) {
+            for (var row : new double[][]{slats[i], laid[i], travel[i]}) {
                 System.arraycopy(row, 1, row, 0, last);
                 row[last] = 0;
             }

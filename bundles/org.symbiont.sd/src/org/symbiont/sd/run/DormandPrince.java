@@ -9,15 +9,15 @@ import org.symbiont.sd.ir.Slots;
  * is divided as the error asks, so devices, events and random functions keep the model's own step.
  */
 final class DormandPrince extends Integrator {
-    private static final double[] NODES = { 0, 1.0 / 5, 3.0 / 10, 4.0 / 5, 8.0 / 9, 1, 1 };
-    private static final double[][] STAGES = { {}, { 1.0 / 5 }, { 3.0 / 40, 9.0 / 40 },
-            { 44.0 / 45, -56.0 / 15, 32.0 / 9 },
-            { 19372.0 / 6561, -25360.0 / 2187, 64448.0 / 6561, -212.0 / 729 },
-            { 9017.0 / 3168, -355.0 / 33, 46732.0 / 5247, 49.0 / 176, -5103.0 / 18656 },
-            { 35.0 / 384, 0, 500.0 / 1113, 125.0 / 192, -2187.0 / 6784, 11.0 / 84 } };
+    private static final double[] NODES = {0, 1.0 / 5, 3.0 / 10, 4.0 / 5, 8.0 / 9, 1, 1};
+    private static final double[][] STAGES = {{}, {1.0 / 5}, {3.0 / 40, 9.0 / 40},
+        {44.0 / 45, -56.0 / 15, 32.0 / 9},
+        {19372.0 / 6561, -25360.0 / 2187, 64448.0 / 6561, -212.0 / 729},
+        {9017.0 / 3168, -355.0 / 33, 46732.0 / 5247, 49.0 / 176, -5103.0 / 18656},
+        {35.0 / 384, 0, 500.0 / 1113, 125.0 / 192, -2187.0 / 6784, 11.0 / 84}};
     /** Difference of the two results. */
-    private static final double[] ERROR = { 71.0 / 57600, 0, -71.0 / 16695, 71.0 / 1920, -17253.0 / 339200, 22.0 / 525,
-            -1.0 / 40 };
+    private static final double[] ERROR = {71.0 / 57600, 0, -71.0 / 16695, 71.0 / 1920, -17253.0 / 339200, 22.0 / 525,
+        -1.0 / 40};
     /** Smaller parts of a step than this are taken whatever their error: a jump cannot be divided away. */
     private static final double LEAST_SHARE = 1e-5;
     private final double tolerance;

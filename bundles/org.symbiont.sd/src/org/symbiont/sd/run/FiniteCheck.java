@@ -50,7 +50,9 @@ final class FiniteCheck {
         for (int i = cell.base(); i < cell.base() + cell.size(); i++) {
             if (!Double.isFinite(x[i])) {
                 var variable = cell.variable();
-                var name = variable.hidden() ? variable.key().replaceAll("#.*", "") : cell.labels().get(i - cell.base());
+                var name = variable.hidden()
+                        ? variable.key().replaceAll("#.*", "")
+                        : cell.labels().get(i - cell.base());
                 throw RunProblem.notFinite(name, x[i], x[Slots.TIME], level);
             }
         }

@@ -45,8 +45,7 @@ public final class Interpreter implements Evaluator {
         loop(assign, 0, new Frame(x, new int[MAX_LOOPS], new double[0], 0), target);
     }
 
-    private record Frame(double[] x, int[] counters, double[] parameters, int depth) {
-    }
+    private record Frame(double[] x, int[] counters, double[] parameters, int depth) {}
 
     private void loop(Assign assign, int depth, Frame frame, double[] target) {
         if (depth == assign.loops().size()) {
@@ -87,7 +86,8 @@ public final class Interpreter implements Evaluator {
             case Node.Rank(var from, var size, var stride, var rank) ->
                 Arithmetic.rank(f.x, from.at(f.counters), size, stride, value(rank, f));
             case Node.Parameter(var number) -> f.parameters[number];
-            case Node.Invoke(var function, var arguments) -> f.depth >= MAX_CALLS ? Double.NaN
+            case Node.Invoke(var function, var arguments) -> f.depth >= MAX_CALLS
+                    ? Double.NaN
                     : value(program.functions().get(function),
                             new Frame(f.x, f.counters, values(arguments, f), f.depth + 1));
         };

@@ -44,7 +44,7 @@ final class Overrides {
             var labels = array.labels();
             for (int i = 0; i < labels.size(); i++) {
                 if (squeezed(labels.get(i)).equals(squeezed(key))) {
-                    return new int[] { array.base() + i };
+                    return new int[]{array.base() + i};
                 }
             }
         }

@@ -59,7 +59,8 @@ final class Recorder {
 
     Trajectory trajectory(Trajectory.Status status, @Nullable Diagnostic problem) {
         boolean full = rows == times.length;
-        var cut = full ? columns
+        var cut = full
+                ? columns
                 : Arrays.stream(columns).map(c -> Arrays.copyOf(c, rows)).toArray(double[][]::new);
         return new Trajectory(List.copyOf(names), full ? times : Arrays.copyOf(times, rows), cut, status, problem);
     }

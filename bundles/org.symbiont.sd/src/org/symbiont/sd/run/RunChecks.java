@@ -12,8 +12,7 @@ import org.symbiont.sd.model.SimSpecs;
 public final class RunChecks {
     private static final long MAX_STEPS = 1_000_000_000L;
 
-    private RunChecks() {
-    }
+    private RunChecks() {}
 
     /** Why these specs cannot be run; empty if they can. */
     public static Optional<Diagnostic> check(SimSpecs specs) {

@@ -6,8 +6,7 @@ package org.symbiont.sd.run;
 public interface RunMonitor {
 
     /** Nobody watches. */
-    RunMonitor NONE = new RunMonitor() {
-    };
+    RunMonitor NONE = new RunMonitor() {};
 
     /** Whether to stop now. */
     default boolean isCancelled() {
@@ -15,6 +14,5 @@ public interface RunMonitor {
     }
 
     /** How much of the horizon is done, from 0 to 1. */
-    default void progress(double share) {
-    }
+    default void progress(double share) {}
 }

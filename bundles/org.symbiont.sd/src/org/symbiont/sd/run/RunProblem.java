@@ -21,8 +21,10 @@ final class RunProblem extends RuntimeException {
 
     static RunProblem notFinite(String name, double value, double time, boolean level) {
         var what = Double.isNaN(value) ? "is not a number" : "has grown beyond all numbers";
-        var hint = level ? "Look at its flows" : "Look in its equation for a division by zero, a root or logarithm"
-                + " of a negative number";
+        var hint = level
+                ? "Look at its flows"
+                : "Look in its equation for a division by zero, a root or logarithm"
+                        + " of a negative number";
         return new RunProblem(Diagnostic.error("not-finite", "'" + name + "' " + what + " at time "
                 + ExprPrinter.number(time) + ". " + hint + ", or take a smaller step; the values before are kept.",
                 name));

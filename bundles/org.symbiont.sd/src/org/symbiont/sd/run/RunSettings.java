@@ -32,8 +32,7 @@ public record RunSettings(SimSpecs specs, long seed, Map<String, Double> values,
      * @param name of a constant or input
      * @param value from then on
      */
-    public record Event(double time, String name, double value) {
-    }
+    public record Event(double time, String name, double value) {}
 
     /** Copies its collections. */
     public RunSettings {

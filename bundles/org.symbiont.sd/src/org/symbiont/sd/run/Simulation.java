@@ -47,7 +47,7 @@ public final class Simulation {
         this.overrides = new Overrides(program, new Interpreter(program));
         this.finite = new FiniteCheck(program);
         this.clamped = program.cells().stream()
-                .filter(c -> c.variable().kind() instanceof FlatKind.Level(var net, var nonNegative) && nonNegative)
+                .filter(c -> c.variable().kind() instanceof FlatKind.Level(_, var nonNegative) && nonNegative)
                 .toList();
         guarded(this::start);
     }
