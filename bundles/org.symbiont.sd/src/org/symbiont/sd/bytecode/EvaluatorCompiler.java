@@ -13,6 +13,7 @@ import java.util.List;
 import org.symbiont.sd.ir.Assign;
 import org.symbiont.sd.ir.Program;
 import org.symbiont.sd.run.Evaluator;
+import org.symbiont.sd.run.Interpreter;
 
 /**
  * Makes an evaluator of byte code. Arrays become loops, everything else straight lines; a method that would grow past
@@ -27,10 +28,18 @@ public final class EvaluatorCompiler {
         this.program = program;
     }
 
-    /** The evaluator of a program. */
+    /** The evaluator of a program; the interpreter where it has more constants than a class can hold. */
     public static Evaluator compile(Program program) {
+        byte[] bytes;
         try {
-            var lookup = MethodHandles.lookup().defineHiddenClass(bytes(program), true);
+            bytes = bytes(program);
+        } catch (IllegalArgumentException e) {
+            // The class file interface reports a constant pool over 65535 entries this way: one equation an element of a
+            // very large array.
+            return new Interpreter(program);
+        }
+        try {
+            var lookup = MethodHandles.lookup().defineHiddenClass(bytes, true);
             return (Evaluator) lookup.lookupClass().getConstructor().newInstance();
         } catch (IllegalAccessException | NoSuchMethodException | InstantiationException
                 | InvocationTargetException e) {

@@ -7,8 +7,7 @@ import java.util.function.Consumer;
 
 /** Counting loops. */
 final class Loops {
-    private Loops() {
-    }
+    private Loops() {}
 
     /** {@code for (i = from; i < to; i++) body}. */
     static void write(CodeBuilder b, int register, int from, int to, Consumer<CodeBuilder> body) {

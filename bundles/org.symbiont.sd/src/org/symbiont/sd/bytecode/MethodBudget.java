@@ -14,8 +14,7 @@ final class MethodBudget {
     /** A larger expression is divided among methods. */
     static final int EXPRESSION = 2500;
 
-    private MethodBudget() {
-    }
+    private MethodBudget() {}
 
     static List<List<Assign>> portions(List<Assign> assigns) {
         var portions = new ArrayList<List<Assign>>();
@@ -45,7 +44,7 @@ final class MethodBudget {
 
     static List<Node> children(Node node) {
         return switch (node) {
-            case Node.Const _, Node.Load _, Node.Index _, Node.Parameter _ -> List.of();
+            case Node.Const _,Node.Load _,Node.Index _,Node.Parameter _ -> List.of();
             case Node.LoadAt(_, var axes) -> axes.stream().map(Node.Axis::place).toList();
             case Node.Negate(var operand) -> List.of(operand);
             case Node.Not(var operand) -> List.of(operand);

@@ -20,15 +20,15 @@ import org.symbiont.sd.ir.Reduction;
 final class NodeWriter {
     private static final ClassDesc MATH = Signatures.desc(Math.class);
     private static final ClassDesc ARITHMETIC = Signatures.desc(Arithmetic.class);
-    private static final MethodTypeDesc II_I =
-            MethodTypeDesc.of(ConstantDescs.CD_int, ConstantDescs.CD_int, ConstantDescs.CD_int);
+    private static final MethodTypeDesc II_I = MethodTypeDesc.of(ConstantDescs.CD_int, ConstantDescs.CD_int,
+            ConstantDescs.CD_int);
     private static final MethodTypeDesc OFFSET = MethodTypeDesc.of(ConstantDescs.CD_int, ConstantDescs.CD_double,
             ConstantDescs.CD_int, ConstantDescs.CD_int);
     private static final MethodTypeDesc LOAD = MethodTypeDesc.of(ConstantDescs.CD_double, Signatures.DOUBLES,
             ConstantDescs.CD_int, ConstantDescs.CD_int);
-    private static final MethodTypeDesc RANK =
-            MethodTypeDesc.of(ConstantDescs.CD_double, Signatures.DOUBLES, ConstantDescs.CD_int, ConstantDescs.CD_int,
-                    ConstantDescs.CD_int, ConstantDescs.CD_double);
+    private static final MethodTypeDesc RANK = MethodTypeDesc.of(ConstantDescs.CD_double, Signatures.DOUBLES,
+            ConstantDescs.CD_int, ConstantDescs.CD_int,
+            ConstantDescs.CD_int, ConstantDescs.CD_double);
     private static final MethodTypeDesc LOOKUP = MethodTypeDesc.of(ConstantDescs.CD_double, Signatures.DOUBLES,
             ConstantDescs.CD_int, ConstantDescs.CD_int, ConstantDescs.CD_double);
     private final CodeBuilder b;
@@ -74,7 +74,7 @@ final class NodeWriter {
             }
             case Node.Binary(var op, var left, var right) when op.strength() >= BinaryOp.ADD.strength() ->
                 arithmetic(op, left, right);
-            case Node.Not _, Node.Binary _ -> truth(node);
+            case Node.Not _,Node.Binary _ -> truth(node);
             case Node.Choose(var condition, var then, var otherwise) -> choose(condition, then, otherwise);
             case Node.Call(var function, var arguments) -> {
                 arguments.forEach(this::value);

@@ -10,8 +10,7 @@ import org.symbiont.sd.ir.Node;
 
 /** Parts of expressions that were too large for one method and get one of their own. */
 final class Outlines {
-    private record Outline(Node node, int loops) {
-    }
+    private record Outline(Node node, int loops) {}
 
     private final List<Outline> waiting = new ArrayList<>();
     private int written;

@@ -57,7 +57,7 @@ final class Shrinking {
             case Node.Rank(var from, var size, var stride, var rank) ->
                 new Node.Rank(from, size, stride, change.apply(rank));
             // The body of a reduction has a counter of its own, which a method would have to be given: left whole.
-            case Node.Reduce _, Node.Const _, Node.Load _, Node.Index _, Node.Parameter _ -> node;
+            case Node.Reduce _,Node.Const _,Node.Load _,Node.Index _,Node.Parameter _ -> node;
         };
     }
 

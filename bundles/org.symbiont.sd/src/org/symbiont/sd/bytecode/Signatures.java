@@ -14,8 +14,7 @@ final class Signatures {
     static final MethodTypeDesc STEP = MethodTypeDesc.of(ConstantDescs.CD_void, DOUBLES);
     static final MethodTypeDesc RATES = MethodTypeDesc.of(ConstantDescs.CD_void, DOUBLES, DOUBLES);
 
-    private Signatures() {
-    }
+    private Signatures() {}
 
     static ClassDesc desc(Class<?> type) {
         return ClassDesc.of(type.getName());

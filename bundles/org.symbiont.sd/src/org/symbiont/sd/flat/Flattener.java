@@ -226,6 +226,9 @@ public final class Flattener {
         if (macro != null) {
             return macroCall(macro, key, args, owner);
         }
+        if (key.equals("stddev") && args.size() == 1) {
+            return deviation(args.get(0), owner);
+        }
         if (!StatefulFunctions.has(key)) {
             return new Expr.Call(function, args);
         }
@@ -235,6 +238,14 @@ public final class Flattener {
             return new Expr.Num(0);
         }
         return stateful.expand(key, args, owner);
+    }
+
+    /** The deviation of the population: the root of the mean square distance from the mean, which gets a name. */
+    private Expr deviation(Expr array, Owner owner) {
+        var mean = hidden.computed(owner, "mean", Expr.Call.of("mean", array));
+        var distance = new Expr.Binary(BinaryOp.SUB, array, mean);
+        return Expr.Call.of("sqrt",
+                Expr.Call.of("mean", new Expr.Binary(BinaryOp.MUL, distance, distance)));
     }
 
     private Expr macroCall(Macro macro, String key, List<Expr> given, Owner owner) {

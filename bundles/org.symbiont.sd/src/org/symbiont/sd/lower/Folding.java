@@ -24,7 +24,9 @@ final class Folding {
                 && Math.abs(a) < 1e9) {
             return op == BinaryOp.ADD
                     ? new Node.Index(index.plus((int) a))
-                    : compare(context, mirrored(op), index, (int) a, right, left);
+                    : isComparison(op)
+                            ? compare(context, mirrored(op), index, (int) a, right, left)
+                            : new Node.Binary(op, left, right);
         }
         if (left instanceof Node.Index(var a) && right instanceof Node.Index(var b)
                 && (op == BinaryOp.ADD || op == BinaryOp.SUB)) {
@@ -41,6 +43,10 @@ final class Folding {
         };
     }
 
+    private static boolean isComparison(BinaryOp op) {
+        return op.strength() == BinaryOp.EQ.strength() || op.strength() == BinaryOp.LT.strength();
+    }
+
     private static BinaryOp mirrored(BinaryOp op) {
         return switch (op) {
             case LT -> BinaryOp.GT;
@@ -52,7 +58,7 @@ final class Folding {
     }
 
     private static Node compare(Context context, BinaryOp op, Affine index, int number, Node left, Node right) {
-        if (op.strength() != BinaryOp.EQ.strength() && op.strength() != BinaryOp.LT.strength()) {
+        if (!isComparison(op)) {
             return new Node.Binary(op, left, right);
         }
         int least = context.least(index);

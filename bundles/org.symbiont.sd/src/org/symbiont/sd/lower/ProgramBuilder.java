@@ -77,7 +77,8 @@ public final class ProgramBuilder {
         }
         return new Program(specs, List.copyOf(layout.cells()), Map.copyOf(layout.byKey()), layout.size(),
                 layout.levels(), layout.points(), initial.assigns(), List.copyOf(constant), List.copyOf(varying),
-                List.copyOf(rates), functions, model.functions().values().stream().map(f -> f.parameters().size()).toList(), model.devices());
+                List.copyOf(rates), functions,
+                model.functions().values().stream().map(f -> f.parameters().size()).toList(), model.devices());
     }
 
     private record Ordered(List<Unit> units, EvaluationOrder sorter, List<Integer> order) {

@@ -11,7 +11,7 @@ final class Suggestions {
 
     static @Nullable String nearest(String name, Collection<String> known) {
         String best = null;
-        int least = Math.max(1, name.length() / 3) + 1;
+        int least = Math.max(2, name.length() / 3) + 1;
         for (var candidate : known) {
             if (Math.abs(candidate.length() - name.length()) >= least || candidate.indexOf('#') >= 0) {
                 continue;
