@@ -22,11 +22,13 @@ final class Folding {
         }
         if (right instanceof Node.Index(var index) && left instanceof Node.Const(var a) && a == Math.rint(a)
                 && Math.abs(a) < 1e9) {
-            return op == BinaryOp.ADD
-                    ? new Node.Index(index.plus((int) a))
-                    : isComparison(op)
-                            ? compare(context, mirrored(op), index, (int) a, right, left)
-                            : new Node.Binary(op, left, right);
+            return switch (op) {
+                case ADD -> new Node.Index(index.plus((int) a));
+                case SUB -> new Node.Index(index.timesPlus(-1, new Affine((int) a)));
+                default -> isComparison(op)
+                        ? compare(context, mirrored(op), index, (int) a, right, left)
+                        : new Node.Binary(op, left, right);
+            };
         }
         if (left instanceof Node.Index(var a) && right instanceof Node.Index(var b)
                 && (op == BinaryOp.ADD || op == BinaryOp.SUB)) {
