@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Symbiont contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.symbiont.optimize.compile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+import org.symbiont.model.Availability;
+import org.symbiont.model.Bound;
+import org.symbiont.model.Cost;
+import org.symbiont.model.Emits;
+import org.symbiont.model.Employment;
+import org.symbiont.model.Inputs;
+import org.symbiont.model.Investment;
+import org.symbiont.model.Outputs;
+import org.symbiont.model.ProductionUnit;
+import org.symbiont.model.Range;
+import org.symbiont.model.Recipe;
+import org.symbiont.model.Runs;
+import org.symbiont.model.query.Members;
+import org.symbiont.units.Dimension;
+
+/** Reads production units. */
+final class UnitCompiler {
+    private final CompileContext context;
+    private final InvestmentCompiler investments;
+    private final List<CompiledRecipe> recipes = new ArrayList<>();
+
+    UnitCompiler(CompileContext context, InvestmentCompiler investments) {
+        this.context = context;
+        this.investments = investments;
+    }
+
+    /** All recipes read so far, by index. */
+    List<CompiledRecipe> recipes() {
+        return List.copyOf(recipes);
+    }
+
+    CompiledUnit compile(int index, int company, ProductionUnit unit) {
+        var members = unit.getMembers();
+        var own = new ArrayList<CompiledRecipe>();
+        for (var recipe : Members.all(members, Recipe.class)) {
+            own.add(recipe(index, recipe));
+        }
+        var ranges = new ArrayList<CompiledRange>();
+        for (var runs : Members.all(members, Runs.class)) {
+            var range = range(unit, runs, own);
+            if (range != null) {
+                ranges.add(range);
+            }
+        }
+        var usual = ranges.isEmpty() ? null : context.flowables().resources().get(ranges.getFirst().resource());
+        var costs = new CostCompiler(context).compile(unit, Members.all(members, Cost.class), usual);
+        var bounds = new BoundCompiler(context).compile(unit, Members.all(members, Bound.class), null);
+        var investment = investments.compile(Members.first(members, Investment.class).orElse(null), company);
+        return new CompiledUnit(index, company, unit, List.copyOf(own), resources(own), List.copyOf(ranges), available(unit), jobs(unit),
+                costs, bounds, investment);
+    }
+
+    private CompiledRecipe recipe(int unit, Recipe recipe) {
+        var inputs = context.terms(Members.all(recipe.getMembers(), Inputs.class).stream().flatMap(line -> line.getAmounts().stream())
+                .toList(), false);
+        var outputs = context.terms(Members.all(recipe.getMembers(), Outputs.class).stream().flatMap(line -> line.getAmounts().stream())
+                .toList(), false);
+        var emissions = context.terms(Members.all(recipe.getMembers(), Emits.class).stream().flatMap(line -> line.getAmounts().stream())
+                .toList(), true);
+        var compiled = new CompiledRecipe(recipes.size(), unit, recipe, inputs, outputs, emissions);
+        recipes.add(compiled);
+        return compiled;
+    }
+
+    private static int[] resources(List<CompiledRecipe> recipes) {
+        var resources = new TreeSet<Integer>();
+        for (var recipe : recipes) {
+            for (int resource : recipe.inputs().index()) {
+                resources.add(resource);
+            }
+            for (int resource : recipe.outputs().index()) {
+                resources.add(resource);
+            }
+        }
+        return resources.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private PeriodValues available(ProductionUnit unit) {
+        var declared = Members.first(unit.getMembers(), Availability.class)
+                .map(each -> context.parameters().values(each.getValue(), Dimension.NUMBER)).orElse(PeriodValues.ONE);
+        return context.parameters().property(unit, "available", declared, Dimension.NUMBER);
+    }
+
+    private PeriodValues jobs(ProductionUnit unit) {
+        double declared = Members.first(unit.getMembers(), Employment.class).map(each -> each.getJobs().doubleValue()).orElse(0.0);
+        return context.parameters().property(unit, "employs", PeriodValues.constant(declared), Dimension.NUMBER);
+    }
+
+    private @Nullable CompiledRange range(ProductionUnit unit, Runs runs, List<CompiledRecipe> recipes) {
+        var range = runs.getRange();
+        var measure = context.measures().of(range.getUnit(), range);
+        var resource = resource(unit, range, measure, recipes);
+        if (resource == null) {
+            return null;
+        }
+        if (!measure.dimension().equals(resource.dimension().dividedBy(Dimension.TIME))) {
+            context.findings().error(range, "runs.dimension", "Unit '" + ModelNames.of(unit) + "' runs '" + Texts.of(range) + "', which is "
+                    + measure.dimension() + ". It must be a rate of " + resource.name() + ", such as " + resource.unit() + "/h.");
+            return null;
+        }
+        double scale = measure.factor() * context.calendar().seconds() / resource.measure().factor();
+        double low = range.getLow().doubleValue();
+        double high = range.getHigh() == null ? low : range.getHigh().doubleValue();
+        if (low > high || low < 0) {
+            context.findings().error(range, "runs.empty", "Unit '" + ModelNames.of(unit) + "' runs " + Texts.of(range)
+                    + (low < 0 ? ": a rate cannot be below zero." : ": the lower end is above the upper. Maybe swap them."));
+            return null;
+        }
+        boolean made = recipes.stream().anyMatch(recipe -> recipe.outputs().has(resource.index()));
+        double[] coefficient = recipes.stream()
+                .mapToDouble(recipe -> (made ? recipe.outputs() : recipe.inputs()).of(resource.index())).toArray();
+        return new CompiledRange(resource.index(), coefficient, Digits.tidy(low * scale), Digits.tidy(high * scale), runs.getOff() != null);
+    }
+
+    /** The resource that a range names; without a name the only one of its dimension, outputs first. */
+    private @Nullable CompiledResource resource(ProductionUnit unit, Range range, Measure measure, List<CompiledRecipe> recipes) {
+        if (range.getFlowable() != null) {
+            var named = context.flowable(range, range.getFlowable());
+            if (named != null && recipes.stream().noneMatch(each -> each.outputs().has(named.index()) || each.inputs().has(named.index()))) {
+                context.findings().error(range, "runs.resource", "Unit '" + ModelNames.of(unit) + "' runs '" + Texts.of(range)
+                        + "', but none of its recipes makes or uses " + named.name() + ".");
+                return null;
+            }
+            return named;
+        }
+        var dimension = measure.dimension().times(Dimension.TIME);
+        for (boolean made : new boolean[]{true, false}) {
+            var fitting = new TreeSet<Integer>();
+            for (var recipe : recipes) {
+                for (int resource : (made ? recipe.outputs() : recipe.inputs()).index()) {
+                    if (context.flowables().resources().get(resource).dimension().equals(dimension)) {
+                        fitting.add(resource);
+                    }
+                }
+            }
+            if (fitting.size() == 1) {
+                return context.flowables().resources().get(fitting.first());
+            }
+        }
+        context.findings().error(range, "runs.resource", "Unit '" + ModelNames.of(unit) + "' runs '" + Texts.of(range)
+                + "', but it is not clear of which resource. Name it after the unit of measurement.");
+        return null;
+    }
+}

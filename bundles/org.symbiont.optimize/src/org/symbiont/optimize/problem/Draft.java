@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Symbiont contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.symbiont.optimize.problem;
+
+import org.eclipse.emf.ecore.EObject;
+import org.symbiont.lp.problem.ColumnKind;
+import org.symbiont.lp.problem.LpBuilder;
+import org.symbiont.lp.problem.LpProblem;
+import org.symbiont.optimize.compile.CompiledCluster;
+
+/** A part's problem while columns and rows are appended to it. */
+public final class Draft {
+    private final CompiledCluster cluster;
+    private final Part part;
+    private final LpBuilder lp = LpProblem.builder();
+    private final Columns columns;
+    private final Blocks<ColumnFamily> columnBlocks = new Blocks<>(ColumnFamily.values());
+    private final Blocks<RowFamily> rowBlocks = new Blocks<>(RowFamily.values());
+
+    /**
+     * A draft without columns and rows.
+     *
+     * @param columns where the first columns are noted, shared by the drafts of all parts
+     */
+    public Draft(CompiledCluster cluster, Part part, Columns columns) {
+        this.cluster = cluster;
+        this.part = part;
+        this.columns = columns;
+    }
+
+    public CompiledCluster cluster() {
+        return cluster;
+    }
+
+    public Part part() {
+        return part;
+    }
+
+    public Columns columns() {
+        return columns;
+    }
+
+    public LpBuilder lp() {
+        return lp;
+    }
+
+    public int periods() {
+        return cluster.periods();
+    }
+
+    public Blocks<ColumnFamily> columnBlocks() {
+        return columnBlocks;
+    }
+
+    public Blocks<RowFamily> rowBlocks() {
+        return rowBlocks;
+    }
+
+    /** Appends a column of at least zero for each period; returns the first. */
+    public int columns(ColumnFamily family, EObject element, int detail) {
+        int first = columnBlocks.open(family, element, detail, periods());
+        for (int period = 0; period < periods(); period++) {
+            lp.column(0, Double.POSITIVE_INFINITY, 0);
+        }
+        return first;
+    }
+
+    /** Appends a binary column for each period; returns the first. */
+    public int binaries(ColumnFamily family, EObject element) {
+        int first = columnBlocks.open(family, element, -1, periods());
+        for (int period = 0; period < periods(); period++) {
+            lp.column(0, 1, 0, ColumnKind.INTEGER);
+        }
+        return first;
+    }
+
+    /** Appends one column; returns it. */
+    public int column(ColumnFamily family, EObject element, double lower, double upper, ColumnKind kind) {
+        int first = columnBlocks.open(family, element, -1, 1);
+        lp.column(lower, upper, 0, kind);
+        return first;
+    }
+
+    /** Appends a row with equal bounds for each period; returns the first. */
+    public int rows(RowFamily family, EObject element, int detail, double lower, double upper) {
+        int first = rowBlocks.open(family, element, detail, periods());
+        for (int period = 0; period < periods(); period++) {
+            lp.row(lower, upper);
+        }
+        return first;
+    }
+
+    /** Appends one row; returns it. */
+    public int row(RowFamily family, EObject element, int detail, double lower, double upper) {
+        int first = rowBlocks.open(family, element, detail, 1);
+        lp.row(lower, upper);
+        return first;
+    }
+
+    /** Adds the same coefficient in each period, from the first row and the first column on. */
+    public void diagonal(int firstRow, int firstColumn, double coefficient) {
+        for (int period = 0; period < periods(); period++) {
+            lp.coefficient(firstRow + period, firstColumn + period, coefficient);
+        }
+    }
+}
