@@ -27,7 +27,12 @@ public final class Findings {
     }
 
     private void add(Finding.Severity severity, EObject element, String code, String message) {
-        var finding = new Finding(severity, code, message, element);
+        add(new Finding(severity, code, message, element));
+    }
+
+    /** Adds a finding, once. */
+    public void add(Finding finding) {
+
         if (!findings.contains(finding)) {
             findings.add(finding);
         }

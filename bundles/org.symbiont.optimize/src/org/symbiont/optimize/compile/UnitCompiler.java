@@ -118,7 +118,8 @@ final class UnitCompiler {
         boolean made = recipes.stream().anyMatch(recipe -> recipe.outputs().has(resource.index()));
         double[] coefficient = recipes.stream()
                 .mapToDouble(recipe -> (made ? recipe.outputs() : recipe.inputs()).of(resource.index())).toArray();
-        return new CompiledRange(resource.index(), coefficient, Digits.tidy(low * scale), Digits.tidy(high * scale), runs.getOff() != null);
+        return new CompiledRange(resource.index(), coefficient, Digits.tidy(low * scale), Digits.tidy(high * scale),
+                range.getUnit() == null ? "1" : range.getUnit(), scale, runs.getOff() != null);
     }
 
     /** The resource that a range names; without a name the only one of its dimension, outputs first. */

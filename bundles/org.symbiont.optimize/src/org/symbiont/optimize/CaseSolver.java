@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Symbiont contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.symbiont.optimize;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.symbiont.lp.problem.Sense;
+import org.symbiont.lp.solution.LpSolution;
+import org.symbiont.lp.solution.SolveStatus;
+import org.symbiont.lp.solver.LpSolver;
+import org.symbiont.lp.solver.SolveControl;
+import org.symbiont.lp.solver.SolveOptions;
+import org.symbiont.model.Decider;
+import org.symbiont.optimize.compile.Findings;
+import org.symbiont.optimize.compile.ModelNames;
+import org.symbiont.optimize.plan.IndicatorReport;
+import org.symbiont.optimize.plan.Plan;
+import org.symbiont.optimize.plan.PlanReport;
+import org.symbiont.optimize.plan.SolvedPart;
+import org.symbiont.optimize.problem.PlanProblem;
+import org.symbiont.optimize.tally.Scope;
+import org.symbiont.results.CaseProvenance;
+import org.symbiont.results.CaseResult;
+import org.symbiont.results.Objective;
+import org.symbiont.results.Status;
+
+/** Solves the problems of an optimisation and tells what came of them as one case. */
+final class CaseSolver {
+    private final Optimization optimization;
+    private final OptimizationTask task;
+    private final LpSolver solver;
+    private final String why;
+    private final SolveOptions options;
+    private final SolveControl control;
+    private final Findings findings;
+    private final List<SolvedPart> solved = new ArrayList<>();
+    private LpSolution last;
+
+    CaseSolver(Optimization optimization, LpSolver solver, String why, SolveOptions options, SolveControl control) {
+        this.optimization = optimization;
+        task = optimization.task();
+        this.solver = solver;
+        this.why = why;
+        this.options = options.withDuals(true);
+        this.control = control;
+        findings = optimization.findings();
+    }
+
+    CaseResult solve(FindingDiagnostics diagnostics) {
+        var status = optimization.isReady() ? solveAll() : Status.NOT_RUN;
+        String scenario = task.scenario() == null ? "" : task.scenario().getName();
+        var result = CaseResult.builder(scenario, task.decider().getName().toLowerCase(Locale.ROOT), status, provenance());
+        if (status.hasValues()) {
+            var plan = new Plan(optimization.cluster(), solved);
+            result.objective(objective(plan));
+            tellAims();
+            PlanReport.add(plan, optimization.builder().limits(), optimization.builder().unkept(),
+                    optimization.objectives().stream().map(PartObjective::unit).toList(), result, findings);
+            new PlanNotes(optimization.cluster(), task.decider(), findings).add();
+        }
+        return result.addDiagnostics(diagnostics.of(findings)).build();
+    }
+
+    private Status solveAll() {
+        var status = Status.OPTIMAL;
+        for (var problem : optimization.problems()) {
+            last = solver.solve(problem.problem(), options, control);
+            var own = status(last.status());
+            if (!own.hasValues()) {
+                tellFailure(problem, last);
+                return own;
+            }
+            status = own == Status.FEASIBLE ? own : status;
+            solved.add(new SolvedPart(problem, last));
+        }
+        return status;
+    }
+
+    private static Status status(SolveStatus status) {
+        return switch (status) {
+            case OPTIMAL -> Status.OPTIMAL;
+            case FEASIBLE -> Status.FEASIBLE;
+            case INFEASIBLE, INFEASIBLE_OR_UNBOUNDED -> Status.INFEASIBLE;
+            case UNBOUNDED -> Status.UNBOUNDED;
+            case TIME_LIMIT, CANCELLED -> Status.STOPPED;
+            case UNAVAILABLE -> Status.UNAVAILABLE;
+            case UNSUPPORTED, FAILED -> Status.FAILED;
+        };
+    }
+
+    private void tellFailure(PlanProblem problem, LpSolution solution) {
+        var element = problem.part().element();
+        String who = "'" + (ModelNames.of(element).isEmpty() ? element.getName() : ModelNames.of(element)) + "'";
+        String what = switch (status(solution.status())) {
+            case INFEASIBLE -> "No plan of " + who + " keeps all limits.";
+            case UNBOUNDED -> "The plan of " + who + " gains without end: something that it trades has no limit.";
+            case STOPPED -> "There is no plan of " + who + " yet: the run ended early.";
+            default -> "There is no plan of " + who + ".";
+        };
+        String details = String.join(" ", solution.diagnostics());
+        findings.error(element, "plan." + status(solution.status()).word(), details.isEmpty() ? what : what + " " + details);
+    }
+
+    private Objective objective(Plan plan) {
+        var indicator = task.objective();
+        double value = IndicatorReport.value(plan, indicator, Scope.CLUSTER, findings);
+        String unit = IndicatorReport.unit(optimization.cluster(), indicator, findings);
+        var sense = org.symbiont.results.Sense.valueOf(indicator.getSense().getName().toUpperCase(Locale.ROOT));
+        if (task.decider() != Decider.CLUSTER || solved.size() != 1) {
+            return new Objective(ModelNames.of(indicator), sense, value, unit, null, null);
+        }
+        var solution = solved.getFirst().solution();
+        double scale = value / solution.objective();
+        boolean known = Double.isFinite(solution.bound()) && Double.isFinite(scale);
+        return new Objective(ModelNames.of(indicator), sense, value, unit, known ? Double.valueOf(solution.bound() * scale) : null,
+                known ? Double.valueOf(solution.gap()) : null);
+    }
+
+    /** Where each decides for itself, the objective of the experiment is what comes of it, not what was optimised. */
+    private void tellAims() {
+        if (task.decider() == Decider.CLUSTER) {
+            return;
+        }
+        String name = ModelNames.of(task.objective());
+        boolean all = optimization.objectives().stream()
+                .allMatch(each -> each.name().equals(name) && each.sense() == (task.objective().getSense() == org.symbiont.model.Sense.MAXIMIZE
+                        ? Sense.MAXIMIZE : Sense.MINIMIZE));
+        if (!all) {
+            findings.note(task.objective(), "objective.aims", "Each of the " + task.decider().getName() + " optimises what it aims at, its own "
+                    + "profit where it says nothing; '" + name + "' is what comes of it.");
+        }
+    }
+
+    private CaseProvenance provenance() {
+        int rows = 0;
+        int columns = 0;
+        int integers = 0;
+        for (var each : optimization.problems()) {
+            var problem = each.problem();
+            if (problem.columns() > columns) {
+                rows = problem.rows();
+                columns = problem.columns();
+                integers = problem.discreteColumns();
+            }
+        }
+        String id = last == null ? solver.id() : last.solver().id();
+        String version = last == null ? "" : last.solver().version();
+        return new CaseProvenance(id, version, why, 0, rows, columns, integers, null);
+    }
+}

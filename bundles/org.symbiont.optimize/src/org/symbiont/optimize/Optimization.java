@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Symbiont contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.symbiont.optimize;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+import org.eclipse.emf.ecore.EObject;
+import org.jspecify.annotations.Nullable;
+import org.symbiont.lp.solver.LpSolver;
+import org.symbiont.lp.solver.SolveControl;
+import org.symbiont.lp.solver.SolveOptions;
+import org.symbiont.model.Decider;
+import org.symbiont.optimize.compile.ClusterCompiler;
+import org.symbiont.optimize.compile.CompiledCluster;
+import org.symbiont.optimize.compile.Findings;
+import org.symbiont.optimize.problem.PlanProblem;
+import org.symbiont.results.CaseResult;
+import org.symbiont.results.Diagnostic;
+
+/**
+ * A task turned into problems: one for the cluster, or one for each company or unit that decides. Building them is quick and needs no solver;
+ * the same task gives the same problems, byte for byte. {@link #solve} answers with a result whatever happens.
+ */
+public final class Optimization {
+    private final OptimizationTask task;
+    private final CompiledCluster cluster;
+    private final Findings findings;
+    private final ProblemBuilder builder;
+    private final List<PlanProblem> problems;
+
+    private Optimization(OptimizationTask task) {
+        this.task = task;
+        findings = new Findings();
+        cluster = ClusterCompiler.compile(task.view(), task.scenario(), findings);
+        builder = new ProblemBuilder(cluster, task, findings);
+        if (task.decider() == Decider.COORDINATOR) {
+            findings.error(task.objective(), "decider.coordinator",
+                    "This version does not decide for the coordinator yet. Compare units, companies and the cluster instead.");
+        }
+        problems = findings.hasErrors() ? List.of() : builder.build();
+    }
+
+    /** Builds the problems of a task. */
+    public static Optimization of(OptimizationTask task) {
+        return new Optimization(task);
+    }
+
+    /** What is planned. */
+    public OptimizationTask task() {
+        return task;
+    }
+
+    /** Whether there are problems to solve; if not, the diagnostics say why. */
+    public boolean isReady() {
+        return !findings.hasErrors();
+    }
+
+    /** The problems, one for each who decides, in the order of the model; empty if something is wrong with the model. */
+    public List<PlanProblem> problems() {
+        return problems;
+    }
+
+    /** The cluster in the scenario, as the problems were built from it. */
+    public CompiledCluster cluster() {
+        return cluster;
+    }
+
+    /** What was found while building. */
+    public List<Diagnostic> diagnostics() {
+        return diagnostics(element -> null);
+    }
+
+    /** What was found while building, with the places of elements where the function knows them. */
+    public List<Diagnostic> diagnostics(Function<EObject, Diagnostic.@Nullable Place> places) {
+        return new FindingDiagnostics(places).of(findings);
+    }
+
+    /**
+     * Solves all problems, one after the other.
+     *
+     * @param why how it came to this solver, for the provenance
+     * @param places of elements in the text; may answer {@code null}
+     */
+    public CaseResult solve(LpSolver solver, String why, SolveOptions options, SolveControl control,
+            Function<EObject, Diagnostic.@Nullable Place> places) {
+        return new CaseSolver(this, solver, why, options, control).solve(new FindingDiagnostics(places));
+    }
+
+    /** What each part optimises. */
+    List<PartObjective> objectives() {
+        return builder.objectives();
+    }
+
+    ProblemBuilder builder() {
+        return builder;
+    }
+
+    /** A copy of the findings, so that each solve adds its own. */
+    Findings findings() {
+        var copy = new Findings();
+        new ArrayList<>(findings.toList()).forEach(copy::add);
+        return copy;
+    }
+}
