@@ -42,7 +42,8 @@ final class Aims {
     }
 
     /** What a part optimises, {@code null} after saying why it cannot. */
-    @Nullable PartObjective of(Part part) {
+    @Nullable
+    PartObjective of(Part part) {
         if (task.decider() == Decider.CLUSTER) {
             return of(task.objective(), Scope.CLUSTER);
         }

@@ -51,7 +51,8 @@ final class CaseSolver {
     CaseResult solve(FindingDiagnostics diagnostics) {
         var status = optimization.isReady() ? solveAll() : Status.NOT_RUN;
         String scenario = task.scenario() == null ? "" : task.scenario().getName();
-        var result = CaseResult.builder(scenario, task.decider().getName().toLowerCase(Locale.ROOT), status, provenance());
+        var result = CaseResult.builder(scenario, task.decider().getName().toLowerCase(Locale.ROOT), status,
+                provenance());
         if (status.hasValues()) {
             var plan = new Plan(optimization.cluster(), solved);
             result.objective(objective(plan));
@@ -100,7 +101,8 @@ final class CaseSolver {
             default -> "There is no plan of " + who + ".";
         };
         String details = String.join(" ", solution.diagnostics());
-        findings.error(element, "plan." + status(solution.status()).word(), details.isEmpty() ? what : what + " " + details);
+        findings.error(element, "plan." + status(solution.status()).word(),
+                details.isEmpty() ? what : what + " " + details);
     }
 
     private Objective objective(Plan plan) {
@@ -114,7 +116,8 @@ final class CaseSolver {
         var solution = solved.getFirst().solution();
         double scale = value / solution.objective();
         boolean known = Double.isFinite(solution.bound()) && Double.isFinite(scale);
-        return new Objective(ModelNames.of(indicator), sense, value, unit, known ? Double.valueOf(solution.bound() * scale) : null,
+        return new Objective(ModelNames.of(indicator), sense, value, unit,
+                known ? Double.valueOf(solution.bound() * scale) : null,
                 known ? Double.valueOf(solution.gap()) : null);
     }
 
@@ -125,11 +128,14 @@ final class CaseSolver {
         }
         String name = ModelNames.of(task.objective());
         boolean all = optimization.objectives().stream()
-                .allMatch(each -> each.name().equals(name) && each.sense() == (task.objective().getSense() == org.symbiont.model.Sense.MAXIMIZE
-                        ? Sense.MAXIMIZE : Sense.MINIMIZE));
+                .allMatch(each -> each.name().equals(name)
+                        && each.sense() == (task.objective().getSense() == org.symbiont.model.Sense.MAXIMIZE
+                                ? Sense.MAXIMIZE
+                                : Sense.MINIMIZE));
         if (!all) {
-            findings.note(task.objective(), "objective.aims", "Each of the " + task.decider().getName() + " optimises what it aims at, its own "
-                    + "profit where it says nothing; '" + name + "' is what comes of it.");
+            findings.note(task.objective(), "objective.aims",
+                    "Each of the " + task.decider().getName() + " optimises what it aims at, its own "
+                            + "profit where it says nothing; '" + name + "' is what comes of it.");
         }
     }
 

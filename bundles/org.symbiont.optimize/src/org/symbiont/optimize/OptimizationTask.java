@@ -20,7 +20,8 @@ import org.symbiont.model.query.ClusterView;
  * @param objective the indicator that the cluster optimises; where units or companies decide, each optimises what it aims at, and this one is told
  * @param limits that the experiment adds
  */
-public record OptimizationTask(ClusterView view, @Nullable Scenario scenario, Decider decider, Indicator objective, List<Limit> limits) {
+public record OptimizationTask(ClusterView view, @Nullable Scenario scenario, Decider decider, Indicator objective,
+        List<Limit> limits) {
 
     public OptimizationTask {
         limits = List.copyOf(limits);

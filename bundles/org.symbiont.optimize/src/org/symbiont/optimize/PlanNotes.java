@@ -36,8 +36,10 @@ final class PlanNotes {
             if (price.isRange()) {
                 var resource = cluster.resources().get(exchange.resource());
                 findings.note(exchange.element(), "price.middle",
-                        String.format(Locale.ROOT, "Exchange '%s' is counted at %.6g %s/%s, the middle of its price range: a central plan does "
-                                + "not choose prices. They move money between companies and cancel in the cluster.", exchange.element().getName(),
+                        String.format(Locale.ROOT,
+                                "Exchange '%s' is counted at %.6g %s/%s, the middle of its price range: a central plan does "
+                                        + "not choose prices. They move money between companies and cancel in the cluster.",
+                                exchange.element().getName(),
                                 price.middle(0), cluster.currency(), resource.unit()));
             }
         }

@@ -83,7 +83,8 @@ final class ProblemBuilder {
         for (var draft : drafts) {
             var objective = objectives.get(draft.part().index());
             if (!objective.write(draft)) {
-                findings.error(draft.part().element(), "objective.shared", "'" + objective.name() + "' of a unit cannot be optimised where "
+                findings.error(draft.part().element(), "objective.shared", "'" + objective.name()
+                        + "' of a unit cannot be optimised where "
                         + "companies or the cluster decide: what the company trades belongs to all of its units. Let units decide.");
             }
         }
@@ -140,8 +141,9 @@ final class ProblemBuilder {
             for (var draft : drafts) {
                 double own = share[draft.part().index()];
                 if (own >= 0 && !rows.append(draft, limit, number, own, elsewhere(limit, draft, drafts))) {
-                    findings.error(limit.element(), "limit.shared", "The limit on " + limit.about() + " cannot be kept where companies or "
-                            + "the cluster decide: what the company trades belongs to all of its units.");
+                    findings.error(limit.element(), "limit.shared",
+                            "The limit on " + limit.about() + " cannot be kept where companies or "
+                                    + "the cluster decide: what the company trades belongs to all of its units.");
                 }
             }
         }

@@ -29,11 +29,13 @@ public final class ExchangeColumns {
         boolean built = exchange.potential() && capacity != null && (exchange.investment() != null || capacity.low() > 0
                 || exchange.costs().stream().anyMatch(CompiledCost.PerPeriod.class::isInstance));
         if (capacity != null && capacity.isChoice()) {
-            columns.capacity()[index] = draft.column(ColumnFamily.CAPACITY, exchange.element(), built ? 0 : capacity.low(),
+            columns.capacity()[index] = draft.column(ColumnFamily.CAPACITY, exchange.element(),
+                    built ? 0 : capacity.low(),
                     capacity.high().greatest(), ColumnKind.CONTINUOUS);
         }
         if (built) {
-            columns.exchangeBuilt()[index] = draft.column(ColumnFamily.BUILT, exchange.element(), 0, 1, ColumnKind.INTEGER);
+            columns.exchangeBuilt()[index] = draft.column(ColumnFamily.BUILT, exchange.element(), 0, 1,
+                    ColumnKind.INTEGER);
         }
     }
 }

@@ -40,7 +40,8 @@ public final class UnitColumns {
             columns.on()[unit.index()] = draft.binaries(ColumnFamily.ON, unit.element());
         }
         if (unit.investment() != null) {
-            columns.unitBuilt()[unit.index()] = draft.column(ColumnFamily.BUILT, unit.element(), 0, 1, ColumnKind.INTEGER);
+            columns.unitBuilt()[unit.index()] = draft.column(ColumnFamily.BUILT, unit.element(), 0, 1,
+                    ColumnKind.INTEGER);
         }
     }
 
@@ -59,6 +60,7 @@ public final class UnitColumns {
 
     private boolean needsOn(CompiledUnit unit) {
         return unit.canBeOff() && (unit.ranges().stream().anyMatch(range -> range.low() > 0)
-                || unit.costs().stream().anyMatch(CompiledCost.PerPeriod.class::isInstance) || countsJobs && !unit.jobs().isZero());
+                || unit.costs().stream().anyMatch(CompiledCost.PerPeriod.class::isInstance)
+                || countsJobs && !unit.jobs().isZero());
     }
 }

@@ -4,8 +4,7 @@ package org.symbiont.optimize.compile;
 
 /** What an investment costs a year. */
 final class AnnuityFactor {
-    private AnnuityFactor() {
-    }
+    private AnnuityFactor() {}
 
     /**
      * The share of an investment to be paid at the end of each year of its life so that the present value of all payments is the investment:

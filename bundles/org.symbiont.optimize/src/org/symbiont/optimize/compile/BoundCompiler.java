@@ -38,15 +38,17 @@ final class BoundCompiler {
         return List.copyOf(compiled);
     }
 
-    private @Nullable CompiledBound compile(NamedElement owner, Bound bound, @Nullable CompiledResource usual, boolean first) {
+    private @Nullable CompiledBound compile(NamedElement owner, Bound bound, @Nullable CompiledResource usual,
+            boolean first) {
         var named = bound.getValue() instanceof Amount amount ? amount.getFlowable() : null;
         var flowable = named == null ? usual : context.flowable(bound, named);
         var dimension = context.parameters().measure(bound.getValue()).dimension();
         boolean inHorizon = bound.getInHorizon() != null;
         boolean money = named == null && isMoney(dimension, inHorizon);
         if (flowable == null && !money) {
-            context.findings().error(bound, "bound.subject", "The limit '" + Texts.of(bound.getValue()) + "' of '" + ModelNames.of(owner)
-                    + "' does not say of what. Name the resource or emission after the unit.");
+            context.findings().error(bound, "bound.subject",
+                    "The limit '" + Texts.of(bound.getValue()) + "' of '" + ModelNames.of(owner)
+                            + "' does not say of what. Name the resource or emission after the unit.");
             return null;
         }
         var measured = money || flowable == null ? Dimension.MONEY : flowable.dimension();
@@ -57,8 +59,11 @@ final class BoundCompiler {
         }
         double unit = money || flowable == null ? 1 : flowable.measure().factor();
         double time = inHorizon ? 1 : context.calendar().seconds();
-        var subject = money ? Subject.MONEY : flowable.element() instanceof Emission ? Subject.EMISSION : Subject.AMOUNT;
-        return new CompiledBound(bound, subject, money ? -1 : flowable.index(), bound.getKind() == BoundKind.MOST, inHorizon,
+        var subject = money
+                ? Subject.MONEY
+                : flowable.element() instanceof Emission ? Subject.EMISSION : Subject.AMOUNT;
+        return new CompiledBound(bound, subject, money ? -1 : flowable.index(), bound.getKind() == BoundKind.MOST,
+                inHorizon,
                 total(value, inHorizon).map(each -> Digits.tidy(each * time / unit)), bound.getSplit());
     }
 

@@ -30,12 +30,15 @@ final class CarriageCompiler {
         this.exchange = exchange;
         this.resource = resource;
         via = Members.first(exchange.getMembers(), Via.class).orElse(null);
-        var declared = via == null ? PeriodValues.ZERO : context.parameters().values(via.getDistance(), Dimension.LENGTH);
+        var declared = via == null
+                ? PeriodValues.ZERO
+                : context.parameters().values(via.getDistance(), Dimension.LENGTH);
         distance = context.parameters().property(exchange, "distance", declared, Dimension.LENGTH);
     }
 
     /** The transport, {@code null} where none is named. */
-    @Nullable Transport transport() {
+    @Nullable
+    Transport transport() {
         return via == null ? null : via.getTransport();
     }
 
@@ -87,9 +90,11 @@ final class CarriageCompiler {
         var perAmount = far ? per.times(Dimension.LENGTH) : per;
         double unit = unit(perAmount);
         if (Double.isNaN(unit)) {
-            context.findings().error(exchange, "carriage.mass", "'" + Texts.of(amount) + "' cannot be charged on exchange '"
-                    + exchange.getName() + "': " + resource.name() + " is " + resource.dimension()
-                    + " and its mass is not known. Give it a density, or tell the cost for " + resource.unit() + ".");
+            context.findings().error(exchange, "carriage.mass",
+                    "'" + Texts.of(amount) + "' cannot be charged on exchange '"
+                            + exchange.getName() + "': " + resource.name() + " is " + resource.dimension()
+                            + " and its mass is not known. Give it a density, or tell the cost for " + resource.unit()
+                            + ".");
             return PeriodValues.ZERO;
         }
         return far ? product(value, distance).map(each -> each * unit) : value.map(each -> each * unit);
@@ -110,7 +115,8 @@ final class CarriageCompiler {
         return combine(left, right, Double::sum);
     }
 
-    private PeriodValues combine(PeriodValues left, PeriodValues right, java.util.function.DoubleBinaryOperator operator) {
+    private PeriodValues combine(PeriodValues left, PeriodValues right,
+            java.util.function.DoubleBinaryOperator operator) {
         if (right.isConstant()) {
             return left.map(each -> operator.applyAsDouble(each, right.at(0)));
         }

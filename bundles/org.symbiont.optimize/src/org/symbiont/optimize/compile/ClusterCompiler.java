@@ -62,10 +62,12 @@ public final class ClusterCompiler {
         var exchanges = new ExchangeCompiler(context, investments, indices).compile();
         exchanges.forEach(each -> indices.put(each.element(), each.index()));
         for (var setting : overlay.unused()) {
-            findings.warning(setting, "setting.unused", "The setting '" + Texts.of(setting.getPath()) + "' has no effect on a plan.");
+            findings.warning(setting, "setting.unused",
+                    "The setting '" + Texts.of(setting.getPath()) + "' has no effect on a plan.");
         }
         return new CompiledCluster(view, context.calendar(), currency, context.measures(), resources, emissions, trades,
-                tradesOf(resources.size(), trades), companies, List.copyOf(units), unitCompiler.recipes(), List.copyOf(stores), exchanges,
+                tradesOf(resources.size(), trades), companies, List.copyOf(units), unitCompiler.recipes(),
+                List.copyOf(stores), exchanges,
                 transports, indices);
     }
 
@@ -97,7 +99,8 @@ public final class ClusterCompiler {
             var price = context.parameters().property(emission, "price", declared, dimension)
                     .map(each -> CompileContext.pricePerUnit(each, resource));
             compiled.add(new CompiledEmission(resource, price,
-                    new BoundCompiler(context).compile(emission, Members.all(emission.getMembers(), Bound.class), resource)));
+                    new BoundCompiler(context).compile(emission, Members.all(emission.getMembers(), Bound.class),
+                            resource)));
         }
         return List.copyOf(compiled);
     }
@@ -139,7 +142,8 @@ public final class ClusterCompiler {
         for (var transport : view.transports()) {
             indices.put(transport, compiled.size());
             compiled.add(new CompiledTransport(compiled.size(), transport,
-                    new BoundCompiler(context).compile(transport, Members.all(transport.getMembers(), Bound.class), null)));
+                    new BoundCompiler(context).compile(transport, Members.all(transport.getMembers(), Bound.class),
+                            null)));
         }
         return List.copyOf(compiled);
     }

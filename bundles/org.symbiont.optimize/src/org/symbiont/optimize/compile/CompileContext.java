@@ -13,7 +13,8 @@ import org.symbiont.model.query.ClusterView;
 import org.symbiont.units.Dimension;
 
 /** What all parts of the compiler share. */
-record CompileContext(ClusterView view, Calendar calendar, Measures measures, ParameterReader parameters, Findings findings,
+record CompileContext(ClusterView view, Calendar calendar, Measures measures, ParameterReader parameters,
+        Findings findings,
         FlowableIndex flowables) {
 
     /** An amount of a resource or emission in the plan's unit of it. */
@@ -33,15 +34,17 @@ record CompileContext(ClusterView view, Calendar calendar, Measures measures, Pa
             if (flowable != null && amount.getFlowable() instanceof Emission == emissions) {
                 terms.add(flowable.index(), inUnit(amount, flowable));
             } else if (flowable != null) {
-                findings.error(amount, "flowable.kind", "'" + Texts.of(amount) + "' names " + (emissions ? "a resource" : "an emission")
-                        + " where " + (emissions ? "an emission" : "a resource") + " is meant.");
+                findings.error(amount, "flowable.kind",
+                        "'" + Texts.of(amount) + "' names " + (emissions ? "a resource" : "an emission")
+                                + " where " + (emissions ? "an emission" : "a resource") + " is meant.");
             }
         }
         return terms.build();
     }
 
     /** The compiled form of a resource or emission, {@code null} after saying that it is missing. */
-    @Nullable CompiledResource flowable(EObject where, @Nullable Flowable flowable) {
+    @Nullable
+    CompiledResource flowable(EObject where, @Nullable Flowable flowable) {
         var found = flowable == null ? null : flowables.find(flowable);
         if (found == null) {
             findings.error(where, "flowable.missing", "An amount does not say of which resource it is.");

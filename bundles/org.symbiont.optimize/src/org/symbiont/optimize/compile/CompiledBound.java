@@ -17,7 +17,8 @@ import org.symbiont.model.Split;
  * @param value limit of each period, or of the total
  * @param split how deciders share it, where said
  */
-public record CompiledBound(EObject element, Subject subject, int index, boolean most, boolean inHorizon, PeriodValues value,
+public record CompiledBound(EObject element, Subject subject, int index, boolean most, boolean inHorizon,
+        PeriodValues value,
         @Nullable Split split) {
 
     /** What a limit is on. */

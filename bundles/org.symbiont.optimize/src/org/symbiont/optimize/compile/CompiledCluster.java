@@ -27,9 +27,11 @@ import org.symbiont.model.query.ClusterView;
  * @param transports by index
  * @param indices of companies, units, stores, resources, emissions and exchanges, by element
  */
-public record CompiledCluster(ClusterView view, Calendar calendar, String currency, Measures measures, List<CompiledResource> resources,
+public record CompiledCluster(ClusterView view, Calendar calendar, String currency, Measures measures,
+        List<CompiledResource> resources,
         List<CompiledEmission> emissions, List<CompiledTrade> trades, int[][] tradesOf, List<CompiledCompany> companies,
-        List<CompiledUnit> units, List<CompiledRecipe> recipes, List<CompiledStore> stores, List<CompiledExchange> exchanges,
+        List<CompiledUnit> units, List<CompiledRecipe> recipes, List<CompiledStore> stores,
+        List<CompiledExchange> exchanges,
         List<CompiledTransport> transports, Map<EObject, Integer> indices) {
 
     /** The index of an element among those of its kind; -1 where it has none. */

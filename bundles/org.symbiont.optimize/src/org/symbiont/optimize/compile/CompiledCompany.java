@@ -15,5 +15,4 @@ import org.symbiont.model.Company;
  * @param stores indices of its stores
  * @param bounds limits of its own
  */
-public record CompiledCompany(int index, Company element, int[] units, int[] stores, List<CompiledBound> bounds) {
-}
+public record CompiledCompany(int index, Company element, int[] units, int[] stores, List<CompiledBound> bounds) {}

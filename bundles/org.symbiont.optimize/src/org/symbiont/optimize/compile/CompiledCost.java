@@ -11,8 +11,7 @@ public sealed interface CompiledCost {
      * @param resource index of the resource
      * @param price for one of the plan's unit
      */
-    record PerAmount(int resource, PeriodValues price) implements CompiledCost {
-    }
+    record PerAmount(int resource, PeriodValues price) implements CompiledCost {}
 
     /**
      * For an amount of an emission that a unit emits.
@@ -20,22 +19,19 @@ public sealed interface CompiledCost {
      * @param emission index of the emission
      * @param price for one of the plan's unit
      */
-    record PerEmission(int emission, PeriodValues price) implements CompiledCost {
-    }
+    record PerEmission(int emission, PeriodValues price) implements CompiledCost {}
 
     /**
      * For a whole period in which a unit is on, a store stands or an exchange is there.
      *
      * @param price of a period
      */
-    record PerPeriod(PeriodValues price) implements CompiledCost {
-    }
+    record PerPeriod(PeriodValues price) implements CompiledCost {}
 
     /**
      * For an amount that a store keeps for a whole period.
      *
      * @param price for one of the plan's unit and a period
      */
-    record PerContent(PeriodValues price) implements CompiledCost {
-    }
+    record PerContent(PeriodValues price) implements CompiledCost {}
 }

@@ -11,5 +11,4 @@ import java.util.List;
  * @param price that units pay for one unit of their direct emissions
  * @param bounds caps on all that is emitted
  */
-public record CompiledEmission(CompiledResource resource, PeriodValues price, List<CompiledBound> bounds) {
-}
+public record CompiledEmission(CompiledResource resource, PeriodValues price, List<CompiledBound> bounds) {}

@@ -27,9 +27,12 @@ import org.symbiont.model.Exchange;
  * @param transport index of the transport, -1 for none
  * @param investment that comes before it can be used
  */
-public record CompiledExchange(int index, Exchange element, int resource, ExchangeEnd source, ExchangeEnd target, boolean potential,
-        boolean buildByCoordinator, @Nullable CapacityRange capacity, PeriodValues share, PeriodValues loss, PaymentTerms terms,
-        PeriodValues carriage, Terms emissions, List<CompiledCost> costs, int transport, @Nullable CompiledInvestment investment) {
+public record CompiledExchange(int index, Exchange element, int resource, ExchangeEnd source, ExchangeEnd target,
+        boolean potential,
+        boolean buildByCoordinator, @Nullable CapacityRange capacity, PeriodValues share, PeriodValues loss,
+        PaymentTerms terms,
+        PeriodValues carriage, Terms emissions, List<CompiledCost> costs, int transport,
+        @Nullable CompiledInvestment investment) {
 
     /** Whether both ends belong to one company. */
     public boolean isInternal() {

@@ -12,5 +12,4 @@ import org.symbiont.model.Investment;
  * @param company index of the company that pays, -1 for the coordinator or another actor
  * @param byCoordinator whether the coordinator decides on it
  */
-public record CompiledInvestment(Investment element, double charge, int company, boolean byCoordinator) {
-}
+public record CompiledInvestment(Investment element, double charge, int company, boolean byCoordinator) {}

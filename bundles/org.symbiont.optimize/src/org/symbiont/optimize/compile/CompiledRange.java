@@ -14,5 +14,4 @@ package org.symbiont.optimize.compile;
  * @param canBeOff whether the unit may stand still although the low end is above zero
  */
 public record CompiledRange(int resource, double[] coefficient, double low, double high, String unit, double perRate,
-        boolean canBeOff) {
-}
+        boolean canBeOff) {}

@@ -14,5 +14,4 @@ import org.symbiont.model.Recipe;
  * @param outputs resources given by one run
  * @param emissions emitted by one run
  */
-public record CompiledRecipe(int index, int unit, Recipe element, Terms inputs, Terms outputs, Terms emissions) {
-}
+public record CompiledRecipe(int index, int unit, Recipe element, Terms inputs, Terms outputs, Terms emissions) {}

@@ -20,6 +20,6 @@ import org.symbiont.model.Store;
  * @param costs of putting something in, keeping it, and standing there
  * @param bounds limits of what is put and of what is drawn
  */
-public record CompiledStore(int index, int company, Store element, int resource, double low, PeriodValues high, double initial,
-        PeriodValues kept, List<CompiledCost> costs, List<CompiledBound> bounds) {
-}
+public record CompiledStore(int index, int company, Store element, int resource, double low, PeriodValues high,
+        double initial,
+        PeriodValues kept, List<CompiledCost> costs, List<CompiledBound> bounds) {}

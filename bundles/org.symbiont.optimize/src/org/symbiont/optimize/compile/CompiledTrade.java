@@ -17,7 +17,8 @@ import org.symbiont.model.TradeKind;
  * @param upstream emissions of making one unit of what is bought
  * @param bounds limits shared by all who trade
  */
-public record CompiledTrade(int index, int resource, Trade element, PeriodValues price, Terms upstream, List<CompiledBound> bounds) {
+public record CompiledTrade(int index, int resource, Trade element, PeriodValues price, Terms upstream,
+        List<CompiledBound> bounds) {
 
     /** Seen from the company: buy, sell or dispose. */
     public TradeKind kind() {

@@ -13,5 +13,4 @@ import org.symbiont.model.Transport;
  * @param element of the model
  * @param bounds limits of all that it carries
  */
-public record CompiledTransport(int index, Transport element, List<CompiledBound> bounds) {
-}
+public record CompiledTransport(int index, Transport element, List<CompiledBound> bounds) {}

@@ -23,8 +23,10 @@ import org.symbiont.model.ProductionUnit;
  * @param bounds limits of its own
  * @param investment that comes before it can run; {@code null} where it stands already
  */
-public record CompiledUnit(int index, int company, ProductionUnit element, List<CompiledRecipe> recipes, int[] resources,
-        List<CompiledRange> ranges, PeriodValues available, PeriodValues jobs, List<CompiledCost> costs, List<CompiledBound> bounds,
+public record CompiledUnit(int index, int company, ProductionUnit element, List<CompiledRecipe> recipes,
+        int[] resources,
+        List<CompiledRange> ranges, PeriodValues available, PeriodValues jobs, List<CompiledCost> costs,
+        List<CompiledBound> bounds,
         @Nullable CompiledInvestment investment) {
 
     /** Whether any recipe gives the resource. */
@@ -50,6 +52,7 @@ public record CompiledUnit(int index, int company, ProductionUnit element, List<
     /** What one run of each recipe makes of the resource, or, where none makes it, takes of it. */
     public double[] throughput(int resource) {
         boolean made = makes(resource);
-        return recipes.stream().mapToDouble(recipe -> (made ? recipe.outputs() : recipe.inputs()).of(resource)).toArray();
+        return recipes.stream().mapToDouble(recipe -> (made ? recipe.outputs() : recipe.inputs()).of(resource))
+                .toArray();
     }
 }

@@ -35,7 +35,8 @@ final class CostCompiler {
         return List.copyOf(compiled);
     }
 
-    private @Nullable CompiledCost compile(NamedElement owner, Cost cost, @Nullable CompiledResource usual, boolean first) {
+    private @Nullable CompiledCost compile(NamedElement owner, Cost cost, @Nullable CompiledResource usual,
+            boolean first) {
         var amount = cost.getAmount();
         var dimension = context.parameters().measure(amount).dimension();
         var value = context.parameters().values(amount, dimension);
@@ -48,15 +49,18 @@ final class CostCompiler {
         var flowable = amount.getFlowable() == null ? usual : context.flowable(amount, amount.getFlowable());
         if (flowable != null && dimension.equals(CompileContext.price(flowable))) {
             var price = value.map(each -> CompileContext.pricePerUnit(each, flowable));
-            return flowable.element() instanceof Emission ? new CompiledCost.PerEmission(flowable.index(), price)
+            return flowable.element() instanceof Emission
+                    ? new CompiledCost.PerEmission(flowable.index(), price)
                     : new CompiledCost.PerAmount(flowable.index(), price);
         }
         if (flowable != null && dimension.equals(CompileContext.price(flowable).dividedBy(Dimension.TIME))) {
             return new CompiledCost.PerContent(
                     value.map(each -> CompileContext.pricePerUnit(each * context.calendar().seconds(), flowable)));
         }
-        context.findings().error(cost, "cost.dimension", "The cost '" + Texts.of(amount) + "' of '" + ModelNames.of(owner) + "' is "
-                + dimension + ". It must be money for a time, such as EUR/year, or money for an amount, such as EUR/t with its resource.");
+        context.findings().error(cost, "cost.dimension", "The cost '" + Texts.of(amount) + "' of '"
+                + ModelNames.of(owner) + "' is "
+                + dimension
+                + ". It must be money for a time, such as EUR/year, or money for an amount, such as EUR/t with its resource.");
         return null;
     }
 }

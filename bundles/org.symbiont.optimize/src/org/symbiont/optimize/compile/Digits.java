@@ -10,8 +10,7 @@ public final class Digits {
     /** Two digits less than a double holds: no number that a modeller writes has more. */
     private static final MathContext WRITTEN = new MathContext(14);
 
-    private Digits() {
-    }
+    private Digits() {}
 
     /** The number rounded to 14 significant digits. */
     public static double tidy(double value) {

@@ -70,7 +70,8 @@ final class ExchangeCompiler {
         };
     }
 
-    private CompiledExchange compile(int index, Exchange exchange, CompiledResource resource, ExchangeEnd source, ExchangeEnd target) {
+    private CompiledExchange compile(int index, Exchange exchange, CompiledResource resource, ExchangeEnd source,
+            ExchangeEnd target) {
         var members = exchange.getMembers();
         var investment = Members.first(members, Investment.class).orElse(null);
         var potential = Members.first(members, Potential.class).orElse(null);
@@ -84,25 +85,32 @@ final class ExchangeCompiler {
         boolean mustBeBuilt = !existing && (potential != null || charged != null);
         if (mustBeBuilt && charged != null && capacity == null) {
             context.findings().error(exchange, "exchange.capacity", "Exchange '" + exchange.getName()
-                    + "' has an investment but no capacity. Add one, such as 'capacity 100 " + resource.unit() + "/year'.");
+                    + "' has an investment but no capacity. Add one, such as 'capacity 100 " + resource.unit()
+                    + "/year'.");
         }
         var carriage = new CarriageCompiler(context, exchange, resource);
         var transport = carriage.transport();
-        boolean byCoordinator = potential != null && potential.getDecidedBy() != null || charged != null && charged.byCoordinator();
-        return new CompiledExchange(index, exchange, resource.index(), source, target, mustBeBuilt, byCoordinator, capacity,
-                ratio(exchange, "share", Members.first(members, Share.class).map(Share::getAmount).orElse(null), PeriodValues.ONE),
-                ratio(exchange, "loss", Members.first(members, Loss.class).map(Loss::getAmount).orElse(null), PeriodValues.ZERO),
+        boolean byCoordinator = potential != null && potential.getDecidedBy() != null
+                || charged != null && charged.byCoordinator();
+        return new CompiledExchange(index, exchange, resource.index(), source, target, mustBeBuilt, byCoordinator,
+                capacity,
+                ratio(exchange, "share", Members.first(members, Share.class).map(Share::getAmount).orElse(null),
+                        PeriodValues.ONE),
+                ratio(exchange, "loss", Members.first(members, Loss.class).map(Loss::getAmount).orElse(null),
+                        PeriodValues.ZERO),
                 terms(exchange, resource), carriage.cost(), carriage.emissions(),
                 new CostCompiler(context).compile(exchange, Members.all(members, Cost.class), resource),
                 transport == null ? -1 : indices.getOrDefault(transport, -1), charged);
     }
 
-    private PeriodValues ratio(Exchange exchange, String property, org.symbiont.model.@Nullable Amount amount, PeriodValues absent) {
+    private PeriodValues ratio(Exchange exchange, String property, org.symbiont.model.@Nullable Amount amount,
+            PeriodValues absent) {
         var declared = amount == null ? absent : context.parameters().values(amount, Dimension.NUMBER);
         var ratio = context.parameters().property(exchange, property, declared, Dimension.NUMBER).map(Digits::tidy);
         if (ratio.least() < 0 || ratio.greatest() > 1) {
-            context.findings().error(exchange, "exchange." + property, "The " + property + " of exchange '" + exchange.getName() + "' is "
-                    + (ratio.least() < 0 ? ratio.least() : ratio.greatest()) + ": it must lie in 0 .. 1.");
+            context.findings().error(exchange, "exchange." + property,
+                    "The " + property + " of exchange '" + exchange.getName() + "' is "
+                            + (ratio.least() < 0 ? ratio.least() : ratio.greatest()) + ": it must lie in 0 .. 1.");
             return absent;
         }
         return ratio;
@@ -132,19 +140,23 @@ final class ExchangeCompiler {
                         .map(each -> payment(exchange, "fee", each.getRange(), each.getDecidedBy() != null, resource))
                         .orElseGet(() -> payment(exchange, "fee", null, false, resource)),
                 Members.first(members, Subsidy.class)
-                        .map(each -> payment(exchange, "subsidy", each.getRange(), each.getDecidedBy() != null, resource))
+                        .map(each -> payment(exchange, "subsidy", each.getRange(), each.getDecidedBy() != null,
+                                resource))
                         .orElseGet(() -> payment(exchange, "subsidy", null, false, resource)));
     }
 
-    private Payment payment(Exchange exchange, String property, @Nullable Range range, boolean byCoordinator, CompiledResource resource) {
+    private Payment payment(Exchange exchange, String property, @Nullable Range range, boolean byCoordinator,
+            CompiledResource resource) {
         var dimension = CompileContext.price(resource);
         double low = range == null ? 0 : bound(range, false, dimension);
         double high = range == null ? 0 : bound(range, true, dimension);
-        return new Payment(price(exchange, property, low, resource), price(exchange, property, high, resource), byCoordinator);
+        return new Payment(price(exchange, property, low, resource), price(exchange, property, high, resource),
+                byCoordinator);
     }
 
     private PeriodValues price(Exchange exchange, String property, double declared, CompiledResource resource) {
-        return context.parameters().property(exchange, property, PeriodValues.constant(declared), CompileContext.price(resource))
+        return context.parameters()
+                .property(exchange, property, PeriodValues.constant(declared), CompileContext.price(resource))
                 .map(each -> CompileContext.pricePerUnit(each, resource));
     }
 
@@ -152,8 +164,9 @@ final class ExchangeCompiler {
     private double bound(Range range, boolean upper, Dimension expected) {
         var measure = context.measures().of(range.getUnit(), range);
         if (!measure.dimension().equals(expected)) {
-            context.findings().error(range, "dimension", "'" + Texts.of(range) + "' is " + measure.dimension() + ", but " + expected
-                    + " is needed here.");
+            context.findings().error(range, "dimension",
+                    "'" + Texts.of(range) + "' is " + measure.dimension() + ", but " + expected
+                            + " is needed here.");
             return 0;
         }
         var number = upper && range.getHigh() != null ? range.getHigh() : range.getLow();

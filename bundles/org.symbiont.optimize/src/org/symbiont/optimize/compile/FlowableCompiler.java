@@ -63,7 +63,8 @@ final class FlowableCompiler {
             }
         }
         for (var emission : view.emissions()) {
-            Members.first(emission.getMembers(), EmissionPrice.class).ifPresent(price -> note(emission, perAmount(price.getPrice())));
+            Members.first(emission.getMembers(), EmissionPrice.class)
+                    .ifPresent(price -> note(emission, perAmount(price.getPrice())));
         }
     }
 
@@ -77,7 +78,8 @@ final class FlowableCompiler {
     private void collectRecipes() {
         for (var unit : view.units()) {
             for (var recipe : Members.all(unit.getMembers(), Recipe.class)) {
-                recipe.getMembers().forEach(line -> amounts(line).forEach(amount -> note(amount.getFlowable(), amount.getUnit())));
+                recipe.getMembers()
+                        .forEach(line -> amounts(line).forEach(amount -> note(amount.getFlowable(), amount.getUnit())));
             }
         }
     }

@@ -30,7 +30,8 @@ final class FlowableIndex {
         return emissions;
     }
 
-    @Nullable CompiledResource find(Flowable flowable) {
+    @Nullable
+    CompiledResource find(Flowable flowable) {
         return byElement.get(flowable);
     }
 }

@@ -11,11 +11,11 @@ import org.symbiont.units.Dimension;
 /** Reads the horizon of a cluster. */
 final class Horizons {
     /** Without a horizon a plan is for one year; which one does not matter. */
-    private static final Calendar ONE_YEAR = new Calendar(1, Calendar.Unit.YEAR, LocalDate.of(2000, 1, 1).atStartOfDay());
+    private static final Calendar ONE_YEAR = new Calendar(1, Calendar.Unit.YEAR,
+            LocalDate.of(2000, 1, 1).atStartOfDay());
     private static final int MOST_PERIODS = 1_000_000;
 
-    private Horizons() {
-    }
+    private Horizons() {}
 
     static Calendar read(@Nullable Horizon horizon, Measures measures, Findings findings) {
         if (horizon == null || horizon.getLength() == null) {

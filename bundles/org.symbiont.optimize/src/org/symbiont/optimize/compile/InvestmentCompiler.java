@@ -20,8 +20,10 @@ final class InvestmentCompiler {
         this.context = context;
         this.companies = companies;
         var discount = context.view().discount();
-        double declared = discount.map(Discount::getRate).map(each -> context.parameters().scalar(each, PER_TIME)).orElse(0.0);
-        rate = context.parameters().property(context.view().cluster(), "discount", PeriodValues.constant(declared), PER_TIME).at(0)
+        double declared = discount.map(Discount::getRate).map(each -> context.parameters().scalar(each, PER_TIME))
+                .orElse(0.0);
+        rate = context.parameters()
+                .property(context.view().cluster(), "discount", PeriodValues.constant(declared), PER_TIME).at(0)
                 * SECONDS_A_YEAR;
     }
 
@@ -32,7 +34,8 @@ final class InvestmentCompiler {
      *
      * @param owner company that pays where nobody is said to and the coordinator has no part in it, -1 for none
      */
-    @Nullable CompiledInvestment compile(@Nullable Investment investment, int owner) {
+    @Nullable
+    CompiledInvestment compile(@Nullable Investment investment, int owner) {
         if (investment == null) {
             return null;
         }
@@ -45,8 +48,9 @@ final class InvestmentCompiler {
                     + "' has no life: it is charged with its interest alone, as if it lasted for ever.");
         }
         if (!(years > 0)) {
-            context.findings().error(investment, "investment.life", "The life of the investment '" + Texts.of(investment.getAmount())
-                    + "' must be above zero.");
+            context.findings().error(investment, "investment.life",
+                    "The life of the investment '" + Texts.of(investment.getAmount())
+                            + "' must be above zero.");
             years = 1;
         }
         if (context.view().discount().isEmpty()) {

@@ -17,8 +17,7 @@ import org.symbiont.model.query.Names;
 
 /** How elements are called in problems and results: by their path below the cluster, such as {@code Powerhouse.CHP} or {@code coal.buy}. */
 public final class ModelNames {
-    private ModelNames() {
-    }
+    private ModelNames() {}
 
     /** The path of the element, or of the nearest element around it that has a name; empty for the cluster itself. */
     public static String of(EObject element) {
@@ -44,7 +43,9 @@ public final class ModelNames {
 
     /** A recipe without a name is called {@code recipe}, with its number where the unit has several. */
     private static String unnamed(Recipe recipe) {
-        List<Recipe> all = recipe.eContainer() instanceof ProductionUnit unit ? Members.all(unit.getMembers(), Recipe.class) : List.of();
+        List<Recipe> all = recipe.eContainer() instanceof ProductionUnit unit
+                ? Members.all(unit.getMembers(), Recipe.class)
+                : List.of();
         return all.size() <= 1 ? "recipe" : "recipe" + (all.indexOf(recipe) + 1);
     }
 }

@@ -23,11 +23,9 @@ public final class Overlay {
     private final Map<Key, List<Setting>> settings = new HashMap<>();
     private final LinkedHashSet<Setting> unused = new LinkedHashSet<>();
 
-    private record Key(EObject element, String property) {
-    }
+    private record Key(EObject element, String property) {}
 
-    private Overlay() {
-    }
+    private Overlay() {}
 
     /** The settings of a scenario; none without one. */
     public static Overlay of(@Nullable Scenario scenario) {

@@ -59,8 +59,9 @@ final class ParameterReader {
     PeriodValues values(Value value, Dimension expected) {
         var measure = measure(value);
         if (!measure.dimension().equals(expected)) {
-            findings.error(value, "dimension", "'" + Texts.of(value) + "' is " + measure.dimension() + ", but " + expected
-                    + " is needed here.");
+            findings.error(value, "dimension",
+                    "'" + Texts.of(value) + "' is " + measure.dimension() + ", but " + expected
+                            + " is needed here.");
             return PeriodValues.ZERO;
         }
         return raw(value).map(number -> number * measure.factor());
@@ -80,8 +81,9 @@ final class ParameterReader {
 
     private PeriodValues list(ListValue list) {
         if (list.getValues().size() != calendar.periods()) {
-            findings.error(list, "list.length", "The list has " + list.getValues().size() + " numbers, but the horizon has "
-                    + calendar.periods() + " periods. Give one number for each period.");
+            findings.error(list, "list.length",
+                    "The list has " + list.getValues().size() + " numbers, but the horizon has "
+                            + calendar.periods() + " periods. Give one number for each period.");
             return PeriodValues.ZERO;
         }
         return PeriodValues.of(list.getValues().stream().mapToDouble(ParameterReader::number).toArray());

@@ -23,7 +23,8 @@ final class StoreCompiler {
     }
 
     /** A store, {@code null} after saying that it does not tell what it holds. */
-    @Nullable CompiledStore compile(int index, int company, Store store) {
+    @Nullable
+    CompiledStore compile(int index, int company, Store store) {
         var members = store.getMembers();
         var holds = Members.first(members, Holds.class);
         if (holds.isEmpty()) {
@@ -38,16 +39,19 @@ final class StoreCompiler {
         }
         var measure = context.measures().of(range.getUnit(), range);
         if (!measure.dimension().equals(resource.dimension())) {
-            context.findings().error(range, "store.dimension", "Store '" + ModelNames.of(store) + "' holds '" + Texts.of(range)
-                    + "', which is " + measure.dimension() + ". It must be an amount of " + resource.name() + ", such as "
-                    + resource.unit() + ".");
+            context.findings().error(range, "store.dimension",
+                    "Store '" + ModelNames.of(store) + "' holds '" + Texts.of(range)
+                            + "', which is " + measure.dimension() + ". It must be an amount of " + resource.name()
+                            + ", such as "
+                            + resource.unit() + ".");
             return null;
         }
         double low = range.getLow().doubleValue() * measure.factor();
         double high = (range.getHigh() == null ? range.getLow() : range.getHigh()).doubleValue() * measure.factor();
         double initial = Members.first(members, Initial.class).map(each -> context.inUnit(each.getAmount(), resource))
                 .orElse(CompileContext.inUnit(low, resource));
-        var highest = context.parameters().property(store, "capacity", PeriodValues.constant(high), resource.dimension());
+        var highest = context.parameters().property(store, "capacity", PeriodValues.constant(high),
+                resource.dimension());
         return new CompiledStore(index, company, store, resource.index(), CompileContext.inUnit(low, resource),
                 highest.map(each -> CompileContext.inUnit(each, resource)), initial, kept(store),
                 new CostCompiler(context).compile(store, Members.all(members, Cost.class), resource),

@@ -20,14 +20,14 @@ import org.symbiont.model.TableValue;
 
 /** Reads columns of CSV files (UTF-8, comma, a header line) that lie beside the model; each file is read once. */
 final class TableReader {
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).setTrim(true)
+    private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true)
+            .setTrim(true)
             .setIgnoreEmptyLines(true).get();
 
     private final Findings findings;
     private final Map<URI, Table> tables = new HashMap<>();
 
-    private record Table(List<String> columns, List<CSVRecord> rows) {
-    }
+    private record Table(List<String> columns, List<CSVRecord> rows) {}
 
     TableReader(Findings findings) {
         this.findings = findings;
@@ -40,8 +40,9 @@ final class TableReader {
             return null;
         }
         if (!table.columns().contains(value.getColumn())) {
-            findings.error(value, "table.column", "The table '" + value.getFile() + "' has no column '" + value.getColumn()
-                    + "'. It has: " + String.join(", ", table.columns()) + ".");
+            findings.error(value, "table.column",
+                    "The table '" + value.getFile() + "' has no column '" + value.getColumn()
+                            + "'. It has: " + String.join(", ", table.columns()) + ".");
             return null;
         }
         if (table.rows().size() != periods) {
@@ -56,15 +57,18 @@ final class TableReader {
         var numbers = new double[table.rows().size()];
         for (int row = 0; row < numbers.length; row++) {
             var record = table.rows().get(row);
-            String text = record.isMapped(value.getColumn()) && record.isSet(value.getColumn()) ? record.get(value.getColumn()) : "";
+            String text = record.isMapped(value.getColumn()) && record.isSet(value.getColumn())
+                    ? record.get(value.getColumn())
+                    : "";
             try {
                 numbers[row] = Double.parseDouble(text);
             } catch (NumberFormatException notANumber) {
                 numbers[row] = Double.NaN;
             }
             if (!Double.isFinite(numbers[row])) {
-                findings.error(value, "table.number", "The table '" + value.getFile() + "' has '" + text + "' in column '"
-                        + value.getColumn() + "', line " + (row + 2) + ": that is no number.");
+                findings.error(value, "table.number",
+                        "The table '" + value.getFile() + "' has '" + text + "' in column '"
+                                + value.getColumn() + "', line " + (row + 2) + ": that is no number.");
                 return null;
             }
         }
@@ -77,8 +81,9 @@ final class TableReader {
         var relative = URI.createURI(URI.encodeOpaquePart(file, true));
         if (resource == null || resource.getURI() == null || !relative.isRelative() || relative.hasAbsolutePath()
                 || relative.segmentsList().contains("..")) {
-            findings.error(value, "table.outside", "The table '" + file + "' is not inside of the project. Name it by its path from "
-                    + "the model's folder, without '..'.");
+            findings.error(value, "table.outside",
+                    "The table '" + file + "' is not inside of the project. Name it by its path from "
+                            + "the model's folder, without '..'.");
             return null;
         }
         var address = relative.resolve(resource.getURI());

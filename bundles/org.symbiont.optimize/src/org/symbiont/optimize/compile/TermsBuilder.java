@@ -13,7 +13,8 @@ final class TermsBuilder {
     }
 
     Terms build() {
-        return amounts.isEmpty() ? Terms.NONE
+        return amounts.isEmpty()
+                ? Terms.NONE
                 : new Terms(amounts.keySet().stream().mapToInt(Integer::intValue).toArray(),
                         amounts.values().stream().mapToDouble(Double::doubleValue).toArray());
     }

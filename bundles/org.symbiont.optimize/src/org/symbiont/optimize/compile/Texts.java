@@ -14,8 +14,7 @@ import org.symbiont.model.Value;
 
 /** Parts of a model as a modeller writes them, for messages. */
 public final class Texts {
-    private Texts() {
-    }
+    private Texts() {}
 
     /** A value. */
     public static String of(Value value) {
@@ -23,7 +22,8 @@ public final class Texts {
             return number(amount.getValue()) + (amount.getUnit() == null ? "" : " " + amount.getUnit())
                     + (amount.getFlowable() == null ? "" : " " + amount.getFlowable().getName());
         }
-        return value instanceof TableValue table ? "table \"" + table.getFile() + "\" column " + table.getColumn()
+        return value instanceof TableValue table
+                ? "table \"" + table.getFile() + "\" column " + table.getColumn()
                 : "[...] " + ParameterReader.unit(value);
     }
 
@@ -36,7 +36,8 @@ public final class Texts {
 
     /** A path. */
     public static String of(ElementPath path) {
-        return path.getSegments().stream().map(segment -> segment.getTarget() == null ? "?" : segment.getTarget().getName())
+        return path.getSegments().stream()
+                .map(segment -> segment.getTarget() == null ? "?" : segment.getTarget().getName())
                 .collect(Collectors.joining("."));
     }
 

@@ -46,10 +46,12 @@ final class TradeCompiler {
         var price = context.parameters().values(trade.getPrice(), dimension);
         var bounds = new ArrayList<>(new BoundCompiler(context).compile(element, trade.getLimits(), resource));
         if (seen.add(ModelNames.of(element, trade))) {
-            price = context.parameters().property(element, trade.getKind().getName().toLowerCase(Locale.ROOT), price, dimension);
+            price = context.parameters().property(element, trade.getKind().getName().toLowerCase(Locale.ROOT), price,
+                    dimension);
             overlayLimit(trade, element, resource, bounds);
         }
-        return new CompiledTrade(index, resource.index(), trade, price.map(each -> CompileContext.pricePerUnit(each, resource)),
+        return new CompiledTrade(index, resource.index(), trade,
+                price.map(each -> CompileContext.pricePerUnit(each, resource)),
                 trade.getKind() == TradeKind.BUY ? upstream(market, resource) : Terms.NONE, List.copyOf(bounds));
     }
 
@@ -64,15 +66,21 @@ final class TradeCompiler {
             return;
         }
         double scale = context.calendar().seconds() / resource.measure().factor();
-        CompiledBound declared = bounds.stream().filter(bound -> bound.most() && !bound.inHorizon()).findFirst().orElse(null);
-        var rate = declared == null ? PeriodValues.constant(Double.POSITIVE_INFINITY) : declared.value().map(each -> each / scale);
-        var limit = context.parameters().property(element, property, rate, resource.dimension().dividedBy(Dimension.TIME))
+        CompiledBound declared = bounds.stream().filter(bound -> bound.most() && !bound.inHorizon()).findFirst()
+                .orElse(null);
+        var rate = declared == null
+                ? PeriodValues.constant(Double.POSITIVE_INFINITY)
+                : declared.value().map(each -> each / scale);
+        var limit = context.parameters()
+                .property(element, property, rate, resource.dimension().dividedBy(Dimension.TIME))
                 .map(each -> Digits.tidy(each * scale));
         if (declared != null) {
-            bounds.set(bounds.indexOf(declared), new CompiledBound(declared.element(), declared.subject(), declared.index(), true, false,
-                    limit, declared.split()));
+            bounds.set(bounds.indexOf(declared),
+                    new CompiledBound(declared.element(), declared.subject(), declared.index(), true, false,
+                            limit, declared.split()));
         } else {
-            bounds.add(new CompiledBound(trade, CompiledBound.Subject.AMOUNT, resource.index(), true, false, limit, null));
+            bounds.add(
+                    new CompiledBound(trade, CompiledBound.Subject.AMOUNT, resource.index(), true, false, limit, null));
         }
     }
 
@@ -83,8 +91,10 @@ final class TradeCompiler {
             for (Amount amount : emits.getAmounts()) {
                 var emission = context.flowable(amount, amount.getFlowable());
                 if (emission != null) {
-                    double coherent = context.parameters().scalar(amount, emission.dimension().dividedBy(resource.dimension()));
-                    terms.add(emission.index(), Digits.tidy(coherent * resource.measure().factor() / emission.measure().factor()));
+                    double coherent = context.parameters().scalar(amount,
+                            emission.dimension().dividedBy(resource.dimension()));
+                    terms.add(emission.index(),
+                            Digits.tidy(coherent * resource.measure().factor() / emission.measure().factor()));
                 }
             }
         }

@@ -55,17 +55,24 @@ final class UnitCompiler {
         var costs = new CostCompiler(context).compile(unit, Members.all(members, Cost.class), usual);
         var bounds = new BoundCompiler(context).compile(unit, Members.all(members, Bound.class), null);
         var investment = investments.compile(Members.first(members, Investment.class).orElse(null), company);
-        return new CompiledUnit(index, company, unit, List.copyOf(own), resources(own), List.copyOf(ranges), available(unit), jobs(unit),
+        return new CompiledUnit(index, company, unit, List.copyOf(own), resources(own), List.copyOf(ranges),
+                available(unit), jobs(unit),
                 costs, bounds, investment);
     }
 
     private CompiledRecipe recipe(int unit, Recipe recipe) {
-        var inputs = context.terms(Members.all(recipe.getMembers(), Inputs.class).stream().flatMap(line -> line.getAmounts().stream())
-                .toList(), false);
-        var outputs = context.terms(Members.all(recipe.getMembers(), Outputs.class).stream().flatMap(line -> line.getAmounts().stream())
-                .toList(), false);
-        var emissions = context.terms(Members.all(recipe.getMembers(), Emits.class).stream().flatMap(line -> line.getAmounts().stream())
-                .toList(), true);
+        var inputs = context.terms(
+                Members.all(recipe.getMembers(), Inputs.class).stream().flatMap(line -> line.getAmounts().stream())
+                        .toList(),
+                false);
+        var outputs = context.terms(
+                Members.all(recipe.getMembers(), Outputs.class).stream().flatMap(line -> line.getAmounts().stream())
+                        .toList(),
+                false);
+        var emissions = context.terms(
+                Members.all(recipe.getMembers(), Emits.class).stream().flatMap(line -> line.getAmounts().stream())
+                        .toList(),
+                true);
         var compiled = new CompiledRecipe(recipes.size(), unit, recipe, inputs, outputs, emissions);
         recipes.add(compiled);
         return compiled;
@@ -91,7 +98,8 @@ final class UnitCompiler {
     }
 
     private PeriodValues jobs(ProductionUnit unit) {
-        double declared = Members.first(unit.getMembers(), Employment.class).map(each -> each.getJobs().doubleValue()).orElse(0.0);
+        double declared = Members.first(unit.getMembers(), Employment.class).map(each -> each.getJobs().doubleValue())
+                .orElse(0.0);
         return context.parameters().property(unit, "employs", PeriodValues.constant(declared), Dimension.NUMBER);
     }
 
@@ -103,8 +111,10 @@ final class UnitCompiler {
             return null;
         }
         if (!measure.dimension().equals(resource.dimension().dividedBy(Dimension.TIME))) {
-            context.findings().error(range, "runs.dimension", "Unit '" + ModelNames.of(unit) + "' runs '" + Texts.of(range) + "', which is "
-                    + measure.dimension() + ". It must be a rate of " + resource.name() + ", such as " + resource.unit() + "/h.");
+            context.findings().error(range, "runs.dimension",
+                    "Unit '" + ModelNames.of(unit) + "' runs '" + Texts.of(range) + "', which is "
+                            + measure.dimension() + ". It must be a rate of " + resource.name() + ", such as "
+                            + resource.unit() + "/h.");
             return null;
         }
         double scale = measure.factor() * context.calendar().seconds() / resource.measure().factor();
@@ -112,7 +122,9 @@ final class UnitCompiler {
         double high = range.getHigh() == null ? low : range.getHigh().doubleValue();
         if (low > high || low < 0) {
             context.findings().error(range, "runs.empty", "Unit '" + ModelNames.of(unit) + "' runs " + Texts.of(range)
-                    + (low < 0 ? ": a rate cannot be below zero." : ": the lower end is above the upper. Maybe swap them."));
+                    + (low < 0
+                            ? ": a rate cannot be below zero."
+                            : ": the lower end is above the upper. Maybe swap them."));
             return null;
         }
         boolean made = recipes.stream().anyMatch(recipe -> recipe.outputs().has(resource.index()));
@@ -123,12 +135,15 @@ final class UnitCompiler {
     }
 
     /** The resource that a range names; without a name the only one of its dimension, outputs first. */
-    private @Nullable CompiledResource resource(ProductionUnit unit, Range range, Measure measure, List<CompiledRecipe> recipes) {
+    private @Nullable CompiledResource resource(ProductionUnit unit, Range range, Measure measure,
+            List<CompiledRecipe> recipes) {
         if (range.getFlowable() != null) {
             var named = context.flowable(range, range.getFlowable());
-            if (named != null && recipes.stream().noneMatch(each -> each.outputs().has(named.index()) || each.inputs().has(named.index()))) {
-                context.findings().error(range, "runs.resource", "Unit '" + ModelNames.of(unit) + "' runs '" + Texts.of(range)
-                        + "', but none of its recipes makes or uses " + named.name() + ".");
+            if (named != null && recipes.stream()
+                    .noneMatch(each -> each.outputs().has(named.index()) || each.inputs().has(named.index()))) {
+                context.findings().error(range, "runs.resource",
+                        "Unit '" + ModelNames.of(unit) + "' runs '" + Texts.of(range)
+                                + "', but none of its recipes makes or uses " + named.name() + ".");
                 return null;
             }
             return named;

@@ -11,8 +11,7 @@ import org.symbiont.optimize.tally.Tally;
 public sealed interface Formula {
 
     /** A number that does not depend on the plan. */
-    record Constant(double value) implements Formula {
-    }
+    record Constant(double value) implements Formula {}
 
     /**
      * A total of the plan.
@@ -20,22 +19,17 @@ public sealed interface Formula {
      * @param tally in the plan's unit
      * @param factor coherent units in that unit
      */
-    record Total(Tally tally, double factor) implements Formula {
-    }
+    record Total(Tally tally, double factor) implements Formula {}
 
     /** Two operands and an operator. */
-    record Operation(Operator operator, Formula left, Formula right) implements Formula {
-    }
+    record Operation(Operator operator, Formula left, Formula right) implements Formula {}
 
     /** One operand, negated: as a number, or as a condition. */
-    record Negation(Operator operator, Formula operand) implements Formula {
-    }
+    record Negation(Operator operator, Formula operand) implements Formula {}
 
     /** A function of mathematics. */
-    record Function(String name, List<Formula> arguments) implements Formula {
-    }
+    record Function(String name, List<Formula> arguments) implements Formula {}
 
     /** One of two formulas by a condition, which holds if it is not zero. */
-    record Choice(Formula condition, Formula consequence, Formula alternative) implements Formula {
-    }
+    record Choice(Formula condition, Formula consequence, Formula alternative) implements Formula {}
 }

@@ -82,7 +82,8 @@ public final class FormulaReader {
     /** A formula read for a scope. */
     public MeasuredFormula read(Expression expression, Scope scope) {
         return switch (expression) {
-            case Literal literal -> new MeasuredFormula(new Formula.Constant(literal.getValue().doubleValue()), Units.ONE);
+            case Literal literal ->
+                new MeasuredFormula(new Formula.Constant(literal.getValue().doubleValue()), Units.ONE);
             case QuantityLiteral quantity -> quantity(quantity);
             case Binary binary -> binary(binary, read(binary.getLeft(), scope), read(binary.getRight(), scope));
             case Unary unary -> {
@@ -115,8 +116,10 @@ public final class FormulaReader {
         var consequence = read(conditional.getConsequence(), scope);
         var alternative = read(conditional.getAlternative(), scope);
         requireSame(conditional, "else", consequence, alternative);
-        return new MeasuredFormula(new Formula.Choice(read(conditional.getCondition(), scope).formula(), consequence.formula(),
-                alternative.formula()), consequence.unit());
+        return new MeasuredFormula(
+                new Formula.Choice(read(conditional.getCondition(), scope).formula(), consequence.formula(),
+                        alternative.formula()),
+                consequence.unit());
     }
 
     private MeasuredFormula binary(Binary binary, MeasuredFormula left, MeasuredFormula right) {
@@ -142,16 +145,19 @@ public final class FormulaReader {
         if (base.unit().dimension().isNumber()) {
             return Units.ONE;
         }
-        if (exponent.formula() instanceof Formula.Constant constant && constant.value() == Math.rint(constant.value())) {
+        if (exponent.formula() instanceof Formula.Constant constant
+                && constant.value() == Math.rint(constant.value())) {
             return base.unit().power((int) constant.value());
         }
-        findings.error(binary, "dimension", "The exponent of '^' must be a whole number where the base is " + base.unit().dimension()
-                + ".");
+        findings.error(binary, "dimension",
+                "The exponent of '^' must be a whole number where the base is " + base.unit().dimension()
+                        + ".");
         return Units.ONE;
     }
 
     private void requireSame(Expression where, String operator, MeasuredFormula left, MeasuredFormula right) {
-        if (DimensionRules.same(operator, left.unit().dimension(), right.unit().dimension()) instanceof UnitFault fault) {
+        if (DimensionRules.same(operator, left.unit().dimension(),
+                right.unit().dimension()) instanceof UnitFault fault) {
             findings.error(where, "dimension", fault.message());
         }
     }
@@ -168,8 +174,10 @@ public final class FormulaReader {
             case Function function -> function(function.getName(), arguments, scope);
             case Property property when owner != null -> {
                 var value = properties.read(owner, property.getName());
-                yield value != null ? value
-                        : refuse(reference, "'" + Texts.of(reference.getPath()) + "' has no value that a plan's formula could use.");
+                yield value != null
+                        ? value
+                        : refuse(reference, "'" + Texts.of(reference.getPath())
+                                + "' has no value that a plan's formula could use.");
             }
             case null, default -> refuse(reference,
                     "'" + Texts.of(reference.getPath()) + "' cannot be used in a formula over a plan.");

@@ -21,11 +21,15 @@ public final class FormulaValue {
         return switch (formula) {
             case Formula.Constant constant -> constant.value();
             case Formula.Total total -> totals.applyAsDouble(total.tally()) * total.factor();
-            case Formula.Operation operation -> apply(operation.operator(), of(operation.left()), of(operation.right()));
-            case Formula.Negation negation -> negation.operator() == Operator.NEGATE ? -of(negation.operand())
+            case Formula.Operation operation ->
+                apply(operation.operator(), of(operation.left()), of(operation.right()));
+            case Formula.Negation negation -> negation.operator() == Operator.NEGATE
+                    ? -of(negation.operand())
                     : truth(of(negation.operand()) == 0);
-            case Formula.Function function -> apply(function.name(), function.arguments().stream().mapToDouble(this::of).toArray());
-            case Formula.Choice choice -> of(choice.condition()) != 0 ? of(choice.consequence()) : of(choice.alternative());
+            case Formula.Function function ->
+                apply(function.name(), function.arguments().stream().mapToDouble(this::of).toArray());
+            case Formula.Choice choice ->
+                of(choice.condition()) != 0 ? of(choice.consequence()) : of(choice.alternative());
         };
     }
 

@@ -20,8 +20,7 @@ import org.symbiont.optimize.tally.TermSink;
 public record LinearForm(List<Term> terms, double constant) {
 
     /** A tally and how often it counts. */
-    public record Term(Tally tally, double weight) {
-    }
+    public record Term(Tally tally, double weight) {}
 
     public LinearForm {
         terms = List.copyOf(terms);
@@ -37,7 +36,8 @@ public record LinearForm(List<Term> terms, double constant) {
         return switch (formula) {
             case Formula.Constant constant -> new LinearForm(List.of(), constant.value());
             case Formula.Total total -> new LinearForm(List.of(new Term(total.tally(), total.factor())), 0);
-            case Formula.Negation negation when negation.operator() == Operator.NEGATE -> scaled(of(negation.operand()), -1);
+            case Formula.Negation negation when negation.operator() == Operator.NEGATE ->
+                scaled(of(negation.operand()), -1);
             case Formula.Operation operation -> of(operation.operator(), of(operation.left()), of(operation.right()));
             default -> null;
         };
@@ -50,7 +50,9 @@ public record LinearForm(List<Term> terms, double constant) {
         return switch (operator) {
             case ADD -> left.plus(right, 1);
             case SUBTRACT -> left.plus(right, -1);
-            case MULTIPLY -> left.terms.isEmpty() ? scaled(right, left.constant) : right.terms.isEmpty() ? scaled(left, right.constant) : null;
+            case MULTIPLY -> left.terms.isEmpty()
+                    ? scaled(right, left.constant)
+                    : right.terms.isEmpty() ? scaled(left, right.constant) : null;
             case DIVIDE -> right.terms.isEmpty() && right.constant != 0 ? scaled(left, 1 / right.constant) : null;
             default -> null;
         };
@@ -58,7 +60,8 @@ public record LinearForm(List<Term> terms, double constant) {
 
     /** The form times a number. */
     public LinearForm times(double factor) {
-        return new LinearForm(terms.stream().map(term -> new Term(term.tally(), term.weight() * factor)).toList(), constant * factor);
+        return new LinearForm(terms.stream().map(term -> new Term(term.tally(), term.weight() * factor)).toList(),
+                constant * factor);
     }
 
     private static @Nullable LinearForm scaled(@Nullable LinearForm form, double factor) {

@@ -10,5 +10,4 @@ import org.symbiont.units.Unit;
  * @param formula whose values are coherent
  * @param unit as derived from the units of what it is made of; its dimension is that of the formula
  */
-public record MeasuredFormula(Formula formula, Unit unit) {
-}
+public record MeasuredFormula(Formula formula, Unit unit) {}

@@ -26,7 +26,8 @@ final class PropertyReader {
     }
 
     /** The value of a property, {@code null} where a plan has none. */
-    @Nullable MeasuredFormula read(NamedElement owner, String property) {
+    @Nullable
+    MeasuredFormula read(NamedElement owner, String property) {
         int index = cluster.indexOf(owner);
         if (index < 0) {
             return null;
@@ -67,8 +68,10 @@ final class PropertyReader {
 
     private @Nullable MeasuredFormula capacity(CompiledExchange exchange, CompiledResource resource) {
         var capacity = exchange.capacity();
-        return capacity == null ? null
-                : measured(mean(capacity.high()) / (cluster.calendar().hours() * 3600), Units.of(resource.unit()).dividedBy(Units.of("h")),
+        return capacity == null
+                ? null
+                : measured(mean(capacity.high()) / (cluster.calendar().hours() * 3600),
+                        Units.of(resource.unit()).dividedBy(Units.of("h")),
                         resource.measure().factor());
     }
 
@@ -78,7 +81,8 @@ final class PropertyReader {
     }
 
     private MeasuredFormula price(CompiledResource resource, PeriodValues price) {
-        return measured(mean(price), Units.of(cluster.currency()).dividedBy(Units.of(resource.unit())), 1 / resource.measure().factor());
+        return measured(mean(price), Units.of(cluster.currency()).dividedBy(Units.of(resource.unit())),
+                1 / resource.measure().factor());
     }
 
     private MeasuredFormula ratio(PeriodValues values) {

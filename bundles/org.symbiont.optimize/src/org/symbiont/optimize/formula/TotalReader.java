@@ -27,7 +27,8 @@ import org.symbiont.units.Units;
 /** Reads the built-in totals: {@code revenue}, {@code cost}, {@code employed}, and those of resources such as {@code bought(coal)}. */
 final class TotalReader {
     private static final Set<String> OF_NOTHING = Set.of("revenue", "cost", "employed");
-    private static final Set<String> OF_FLOWABLES = Set.of("emitted", "disposed", "bought", "sold", "exchanged", "used", "made");
+    private static final Set<String> OF_FLOWABLES = Set.of("emitted", "disposed", "bought", "sold", "exchanged", "used",
+            "made");
 
     private final CompiledCluster cluster;
     private final Findings findings;
@@ -47,9 +48,12 @@ final class TotalReader {
             case "cost" -> money(Tallies.cost(scope));
             case "employed" -> new MeasuredFormula(new Formula.Total(new Jobs(scope), 1), Units.ONE);
             case "emitted" -> amounts(name, arguments, where, true, index -> Tallies.emitted(scope, index));
-            case "disposed" -> amounts(name, arguments, where, false, index -> new TradedAmount(scope, TradeKind.DISPOSE, index));
-            case "bought" -> amounts(name, arguments, where, false, index -> new TradedAmount(scope, TradeKind.BUY, index));
-            case "sold" -> amounts(name, arguments, where, false, index -> new TradedAmount(scope, TradeKind.SELL, index));
+            case "disposed" ->
+                amounts(name, arguments, where, false, index -> new TradedAmount(scope, TradeKind.DISPOSE, index));
+            case "bought" ->
+                amounts(name, arguments, where, false, index -> new TradedAmount(scope, TradeKind.BUY, index));
+            case "sold" ->
+                amounts(name, arguments, where, false, index -> new TradedAmount(scope, TradeKind.SELL, index));
             case "exchanged" -> amounts(name, arguments, where, false, index -> new ExchangedAmount(scope, index));
             case "used" -> amounts(name, arguments, where, false, index -> new RecipeAmount(scope, false, index));
             case "made" -> amounts(name, arguments, where, false, index -> new RecipeAmount(scope, true, index));
@@ -65,8 +69,11 @@ final class TotalReader {
             IntFunction<Tally> tally) {
         MeasuredFormula sum = null;
         for (var argument : arguments) {
-            var flowable = argument instanceof Reference reference ? reference.getPath().getSegments().getLast().getTarget() : null;
-            if (!(flowable instanceof Flowable) || flowable instanceof Emission != emissions || cluster.indexOf(flowable) < 0) {
+            var flowable = argument instanceof Reference reference
+                    ? reference.getPath().getSegments().getLast().getTarget()
+                    : null;
+            if (!(flowable instanceof Flowable) || flowable instanceof Emission != emissions
+                    || cluster.indexOf(flowable) < 0) {
                 findings.error(argument, "formula.argument",
                         "'" + name + "' needs the name of " + (emissions ? "an emission" : "a resource") + ".");
                 continue;

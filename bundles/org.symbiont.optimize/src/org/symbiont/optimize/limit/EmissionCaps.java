@@ -12,8 +12,7 @@ import org.symbiont.optimize.tally.Tallies;
 
 /** Caps on emissions: on all that {@code emitted} counts, so that the figure that is shown is the figure that is limited. */
 public final class EmissionCaps {
-    private EmissionCaps() {
-    }
+    private EmissionCaps() {}
 
     /** All caps on all emissions. */
     public static List<PlanLimit> of(CompiledCluster cluster) {

@@ -20,8 +20,7 @@ import org.symbiont.optimize.tally.Scope;
 
 /** Limits that an experiment adds with {@code subject to}: on indicators and formulas that are linear in the totals of the plan. */
 public final class IndicatorLimits {
-    private IndicatorLimits() {
-    }
+    private IndicatorLimits() {}
 
     /** The limits of an experiment; those that cannot be kept to are told to the findings. */
     public static List<PlanLimit> of(CompiledCluster cluster, List<Limit> limits, Findings findings) {
@@ -37,8 +36,9 @@ public final class IndicatorLimits {
         var right = cluster.measures().of(limit.getRight().getUnit(), limit.getRight());
         String about = describe(limit.getLeft());
         if (!left.unit().dimension().equals(right.dimension())) {
-            findings.error(limit, "dimension", "The limit on " + about + " is '" + Texts.of(limit.getRight()) + "', which is "
-                    + right.dimension() + ", but " + about + " is " + left.unit().dimension() + ".");
+            findings.error(limit, "dimension",
+                    "The limit on " + about + " is '" + Texts.of(limit.getRight()) + "', which is "
+                            + right.dimension() + ", but " + about + " is " + left.unit().dimension() + ".");
             return;
         }
         var form = LinearForm.of(left.formula());
@@ -50,13 +50,15 @@ public final class IndicatorLimits {
         }
         double unit = cluster.measures().of(left.unit().symbol(), limit).factor();
         double value = (limit.getRight().getValue().doubleValue() * right.factor() - form.constant()) / unit;
-        limits.add(new PlanLimit(RowFamily.INDICATOR_LIMIT, limit, about, new LinearForm(form.times(1 / unit).terms(), 0),
+        limits.add(new PlanLimit(RowFamily.INDICATOR_LIMIT, limit, about,
+                new LinearForm(form.times(1 / unit).terms(), 0),
                 limit.getOperator(), true, PeriodValues.constant(Digits.tidy(value)), left.unit().symbol(), null));
     }
 
     /** What is limited, as short as can be. */
     private static String describe(Expression left) {
-        return left instanceof Reference reference && reference.getCall() == null ? "'" + Texts.of(reference.getPath()) + "'"
+        return left instanceof Reference reference && reference.getCall() == null
+                ? "'" + Texts.of(reference.getPath()) + "'"
                 : left instanceof Reference reference && reference.getCall().getArguments().size() == 1
                         && reference.getCall().getArguments().getFirst() instanceof Reference argument
                                 ? "'" + Texts.of(reference.getPath()) + "(" + Texts.of(argument.getPath()) + ")'"

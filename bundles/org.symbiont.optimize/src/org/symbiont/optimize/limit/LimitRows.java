@@ -18,7 +18,8 @@ public final class LimitRows {
      */
     public boolean append(Draft draft, PlanLimit limit, int detail, double share, double elsewhere) {
         int rows = limit.rows(draft.periods());
-        int first = rows == 1 && limit.inHorizon() ? draft.row(limit.family(), limit.element(), detail, 0, 0)
+        int first = rows == 1 && limit.inHorizon()
+                ? draft.row(limit.family(), limit.element(), detail, 0, 0)
                 : draft.rows(limit.family(), limit.element(), detail, 0, 0);
         var writer = new Writer(draft, limit.inHorizon(), first, rows);
         limit.form().visit(draft, writer);

@@ -16,15 +16,15 @@ import org.symbiont.optimize.tally.Tallies;
 
 /** What a limit in the block of a unit or company is on. */
 final class OwnLimits {
-    private OwnLimits() {
-    }
+    private OwnLimits() {}
 
     /**
      * A limit on what is made of a resource (or, where nobody in the scope makes it, used), on what is emitted directly, or on what is paid.
      *
      * @param makes whether somebody in the scope makes the resource of that index
      */
-    static PlanLimit of(CompiledCluster cluster, RowFamily family, EObject owner, Scope scope, CompiledBound bound, IntPredicate makes) {
+    static PlanLimit of(CompiledCluster cluster, RowFamily family, EObject owner, Scope scope, CompiledBound bound,
+            IntPredicate makes) {
         String name = ModelNames.of(owner);
         return switch (bound.subject()) {
             case AMOUNT -> {
@@ -35,10 +35,12 @@ final class OwnLimits {
             }
             case EMISSION -> {
                 var emission = cluster.emissions().get(bound.index()).resource();
-                yield PlanLimit.of(family, owner, emission.name() + " of " + name, new DirectEmission(scope, bound.index()), bound,
+                yield PlanLimit.of(family, owner, emission.name() + " of " + name,
+                        new DirectEmission(scope, bound.index()), bound,
                         emission.unit());
             }
-            case MONEY -> PlanLimit.of(family, owner, "cost of " + name, Tallies.cost(scope), bound, cluster.currency());
+            case MONEY ->
+                PlanLimit.of(family, owner, "cost of " + name, Tallies.cost(scope), bound, cluster.currency());
         };
     }
 }

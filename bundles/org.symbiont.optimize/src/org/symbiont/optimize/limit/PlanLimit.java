@@ -25,13 +25,16 @@ import org.symbiont.optimize.tally.Tally;
  * @param unit of the value
  * @param split how deciders share it, where said
  */
-public record PlanLimit(RowFamily family, EObject element, String about, LinearForm form, Operator relation, boolean inHorizon,
+public record PlanLimit(RowFamily family, EObject element, String about, LinearForm form, Operator relation,
+        boolean inHorizon,
         PeriodValues value, String unit, @Nullable Split split) {
 
     /** The limit that a bound of the model sets. */
-    static PlanLimit of(RowFamily family, EObject element, String about, Tally tally, CompiledBound bound, String unit) {
+    static PlanLimit of(RowFamily family, EObject element, String about, Tally tally, CompiledBound bound,
+            String unit) {
         return new PlanLimit(family, element, about, LinearForm.of(tally),
-                bound.most() ? Operator.LESS_OR_EQUAL : Operator.GREATER_OR_EQUAL, bound.inHorizon(), bound.value(), unit, bound.split());
+                bound.most() ? Operator.LESS_OR_EQUAL : Operator.GREATER_OR_EQUAL, bound.inHorizon(), bound.value(),
+                unit, bound.split());
     }
 
     /** Whether it limits from above. */

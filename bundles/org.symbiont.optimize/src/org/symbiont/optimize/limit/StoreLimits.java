@@ -12,8 +12,7 @@ import org.symbiont.optimize.tally.StoreMovement;
 
 /** Limits of stores: of each period on what is put and, the same, on what is drawn; of the horizon on what is put. */
 public final class StoreLimits {
-    private StoreLimits() {
-    }
+    private StoreLimits() {}
 
     /** All limits of all stores. */
     public static List<PlanLimit> of(CompiledCluster cluster) {

@@ -12,8 +12,7 @@ import org.symbiont.optimize.tally.TradedThrough;
 
 /** Limits of markets: on what all companies together buy, sell or dispose of at a price. */
 public final class TradeLimits {
-    private TradeLimits() {
-    }
+    private TradeLimits() {}
 
     /** All limits of all markets. */
     public static List<PlanLimit> of(CompiledCluster cluster) {

@@ -12,8 +12,7 @@ import org.symbiont.optimize.tally.CarriedAmount;
 
 /** Limits of transports: on what all exchanges that use one send of a resource. */
 public final class TransportLimits {
-    private TransportLimits() {
-    }
+    private TransportLimits() {}
 
     /** All limits of all transports. */
     public static List<PlanLimit> of(CompiledCluster cluster) {

@@ -38,7 +38,8 @@ final class ActivityReport {
         for (int number = 0; number < unit.recipes().size(); number++) {
             var range = rangeOf(unit, number);
             if (range != null) {
-                add(part, unit, number, range.resource(), range.coefficient()[number] / range.perRate(), range.unit(), range);
+                add(part, unit, number, range.resource(), range.coefficient()[number] / range.perRate(), range.unit(),
+                        range);
             } else {
                 addAmount(part, unit, number);
             }
@@ -58,18 +59,21 @@ final class ActivityReport {
         }
     }
 
-    private void add(SolvedPart part, CompiledUnit unit, int number, int resource, double coefficient, String unitOfLevel,
+    private void add(SolvedPart part, CompiledUnit unit, int number, int resource, double coefficient,
+            String unitOfLevel,
             @Nullable CompiledRange range) {
         var recipe = unit.recipes().get(number);
         int column = part.draft().columns().activity()[recipe.index()];
-        String name = recipe.element().getName() == null ? unit.recipes().size() == 1 ? "" : "recipe" + (number + 1)
+        String name = recipe.element().getName() == null
+                ? unit.recipes().size() == 1 ? "" : "recipe" + (number + 1)
                 : recipe.element().getName();
         for (int period = 0; period < plan.cluster().periods(); period++) {
             double available = unit.available().at(period);
-            activities.add(new Activity(ModelNames.of(unit.element()), name, plan.cluster().resources().get(resource).name(),
-                    Noise.amount(part.value(column + period) * coefficient), unitOfLevel, period + 1,
-                    range == null ? null : Double.valueOf(available * range.low() / range.perRate()),
-                    range == null ? null : Double.valueOf(available * range.high() / range.perRate())));
+            activities.add(
+                    new Activity(ModelNames.of(unit.element()), name, plan.cluster().resources().get(resource).name(),
+                            Noise.amount(part.value(column + period) * coefficient), unitOfLevel, period + 1,
+                            range == null ? null : Double.valueOf(available * range.low() / range.perRate()),
+                            range == null ? null : Double.valueOf(available * range.high() / range.perRate())));
         }
     }
 }

@@ -65,8 +65,10 @@ final class BindingReport {
             case RATE, RATE_MOST, RATE_LEAST -> addRate(part, block, offset, gain, objective);
             case EXCHANGE_CAPACITY -> {
                 var exchange = plan.cluster().exchanges().get(plan.cluster().indexOf(element));
-                double limit = part.solution().activity(blocks.start(block) + offset) + capacityUsed(part, exchange.index(), offset);
-                add(name, "capacity of " + name, limit, plan.cluster().resources().get(exchange.resource()).unit(), offset + 1, gain,
+                double limit = part.solution().activity(blocks.start(block) + offset)
+                        + capacityUsed(part, exchange.index(), offset);
+                add(name, "capacity of " + name, limit, plan.cluster().resources().get(exchange.resource()).unit(),
+                        offset + 1, gain,
                         objective);
             }
             case CAPACITY_MOST, CAPACITY_LEAST -> {
@@ -74,7 +76,8 @@ final class BindingReport {
             }
             default -> {
                 var limit = limits.get(blocks.detail(block));
-                add(name, limit.about(), limit.value().at(offset), limit.unit(), limit.inHorizon() ? 0 : offset + 1, gain, objective);
+                add(name, limit.about(), limit.value().at(offset), limit.unit(), limit.inHorizon() ? 0 : offset + 1,
+                        gain, objective);
             }
         }
     }
@@ -107,7 +110,8 @@ final class BindingReport {
         String name = ModelNames.of(unit.element());
         boolean high = blocks.family(block) != RowFamily.RATE_LEAST
                 && rate >= unit.available().at(period) * (range.low() + range.high()) / 2;
-        add(name, (high ? "upper" : "lower") + " end of the range of " + name, rate / range.perRate(), range.unit(), period + 1,
+        add(name, (high ? "upper" : "lower") + " end of the range of " + name, rate / range.perRate(), range.unit(),
+                period + 1,
                 gain * range.perRate(), objective);
     }
 
@@ -122,8 +126,10 @@ final class BindingReport {
             for (int period = 0; period < blocks.length(block); period++) {
                 double dual = Math.abs(duals.columns().get(blocks.start(block) + period));
                 double high = store.high().at(period);
-                if (dual > Noise.PRICE && high > store.low() && part.value(blocks.start(block) + period) >= high - Noise.AMOUNT) {
-                    add(name, "size of " + name, high, plan.cluster().resources().get(store.resource()).unit(), period + 1, dual, objective);
+                if (dual > Noise.PRICE && high > store.low()
+                        && part.value(blocks.start(block) + period) >= high - Noise.AMOUNT) {
+                    add(name, "size of " + name, high, plan.cluster().resources().get(store.resource()).unit(),
+                            period + 1, dual, objective);
                 }
             }
         }

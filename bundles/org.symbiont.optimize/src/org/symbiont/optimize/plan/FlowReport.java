@@ -66,17 +66,22 @@ final class FlowReport {
     }
 
     private void addExchange(SolvedPart part, CompiledExchange exchange) {
-        add(part, part.draft().columns().sent()[exchange.index()], name(exchange.source()), name(exchange.target()), exchange.resource(),
+        add(part, part.draft().columns().sent()[exchange.index()], name(exchange.source()), name(exchange.target()),
+                exchange.resource(),
                 exchange);
     }
 
     private String name(ExchangeEnd end) {
         var cluster = plan.cluster();
-        return ModelNames.of(end.unit() >= 0 ? cluster.units().get(end.unit()).element()
-                : end.store() >= 0 ? cluster.stores().get(end.store()).element() : cluster.companies().get(end.company()).element());
+        return ModelNames.of(end.unit() >= 0
+                ? cluster.units().get(end.unit()).element()
+                : end.store() >= 0
+                        ? cluster.stores().get(end.store()).element()
+                        : cluster.companies().get(end.company()).element());
     }
 
-    private void add(SolvedPart part, int column, String from, String to, int resource, @Nullable CompiledExchange exchange) {
+    private void add(SolvedPart part, int column, String from, String to, int resource,
+            @Nullable CompiledExchange exchange) {
         var flowable = plan.cluster().resources().get(resource);
         for (int period = 0; period < plan.cluster().periods(); period++) {
             double amount = part.value(column + period);
@@ -95,7 +100,8 @@ final class FlowReport {
             double[] amounts = own.totals(LinearForm.of(new DirectEmission(scope, emission.resource().index())));
             for (int period = 0; period < amounts.length; period++) {
                 if (amounts[period] > Noise.AMOUNT) {
-                    flows.add(new FlowAmount(ModelNames.of(site.element()), FlowAmount.ENVIRONMENT, emission.resource().name(),
+                    flows.add(new FlowAmount(ModelNames.of(site.element()), FlowAmount.ENVIRONMENT,
+                            emission.resource().name(),
                             amounts[period], amounts[period], emission.resource().unit(), period + 1, null));
                 }
             }

@@ -46,7 +46,8 @@ public final class IndicatorReport {
         String name = plan.cluster().view().cluster().getName();
         general.forEach(indicator -> report.add(indicator, Level.CLUSTER, name, Scope.CLUSTER));
         for (var company : plan.cluster().companies()) {
-            report.addAll(general, company.element(), company.element().getMembers(), Level.COMPANY, Scope.company(company.index()));
+            report.addAll(general, company.element(), company.element().getMembers(), Level.COMPANY,
+                    Scope.company(company.index()));
             for (int unit : company.units()) {
                 var element = plan.cluster().units().get(unit).element();
                 boolean alone = plan.parts().stream().anyMatch(part -> part.draft().part().element() == element);
@@ -69,7 +70,8 @@ public final class IndicatorReport {
         return new IndicatorReport(new Plan(cluster, List.of()), findings).shown(indicator, formula).text();
     }
 
-    private void addAll(List<Indicator> general, EObject owner, List<? extends EObject> members, Level level, Scope scope) {
+    private void addAll(List<Indicator> general, EObject owner, List<? extends EObject> members, Level level,
+            Scope scope) {
         String name = ModelNames.of(owner);
         general.forEach(indicator -> add(indicator, level, name, scope));
         Members.all(members, Indicator.class).forEach(indicator -> add(indicator, level, name, scope));
@@ -81,16 +83,18 @@ public final class IndicatorReport {
         double coherent = plan.value(formula.formula());
         double value = coherent / shown.measure().factor();
         if (!Double.isFinite(value)) {
-            findings.note(indicator, "indicator.undefined", "Indicator '" + ModelNames.of(indicator) + "' is not defined for '" + scopeName
-                    + "' at this plan" + (level == Level.UNIT ? ": what the company trades belongs to all of its units." : "."));
+            findings.note(indicator, "indicator.undefined",
+                    "Indicator '" + ModelNames.of(indicator) + "' is not defined for '" + scopeName
+                            + "' at this plan"
+                            + (level == Level.UNIT ? ": what the company trades belongs to all of its units." : "."));
         }
         boolean own = scope.equals(new FormulaReader(cluster, findings).ownScope(indicator, Scope.CLUSTER));
         values.add(new IndicatorValue(indicator.getName(), indicator.getLabel(), level, scopeName, Noise.amount(value),
-                shown.text(), pillar(indicator), sense(indicator), own ? published(indicator, coherent, formula) : List.of()));
+                shown.text(), pillar(indicator), sense(indicator),
+                own ? published(indicator, coherent, formula) : List.of()));
     }
 
-    private record Shown(String text, Measure measure) {
-    }
+    private record Shown(String text, Measure measure) {}
 
     private Shown shown(Indicator indicator, MeasuredFormula formula) {
         String asked = indicator.getUnit();
@@ -99,8 +103,9 @@ public final class IndicatorReport {
             if (measure.dimension().equals(formula.unit().dimension())) {
                 return new Shown(asked, measure);
             }
-            findings.error(indicator, "dimension", "Indicator '" + ModelNames.of(indicator) + "' is to be shown in " + asked + ", which is "
-                    + measure.dimension() + ", but its formula is " + formula.unit().dimension() + ".");
+            findings.error(indicator, "dimension",
+                    "Indicator '" + ModelNames.of(indicator) + "' is to be shown in " + asked + ", which is "
+                            + measure.dimension() + ", but its formula is " + formula.unit().dimension() + ".");
         }
         String symbol = formula.unit().symbol();
         return new Shown(symbol.equals("1") ? "" : symbol, cluster.measures().of(symbol, indicator));
@@ -112,8 +117,10 @@ public final class IndicatorReport {
             var amount = published.getAmount();
             var measure = cluster.measures().of(amount.getUnit(), amount);
             if (!measure.dimension().equals(formula.unit().dimension())) {
-                findings.warning(published, "published.dimension", "The published value of '" + indicator.getName() + "' is "
-                        + measure.dimension() + ", the indicator " + formula.unit().dimension() + ": they cannot be compared.");
+                findings.warning(published, "published.dimension",
+                        "The published value of '" + indicator.getName() + "' is "
+                                + measure.dimension() + ", the indicator " + formula.unit().dimension()
+                                + ": they cannot be compared.");
                 continue;
             }
             String unit = unit(amount.getUnit());

@@ -50,7 +50,8 @@ final class InvestmentReport {
         if (exchange) {
             return java.util.Arrays.stream(part.exchanges()).anyMatch(each -> each == index);
         }
-        return part.sites().stream().anyMatch(site -> java.util.Arrays.stream(site.units()).anyMatch(each -> each == index));
+        return part.sites().stream()
+                .anyMatch(site -> java.util.Arrays.stream(site.units()).anyMatch(each -> each == index));
     }
 
     private void add(EObject element, @Nullable CompiledInvestment investment, boolean built) {
@@ -58,7 +59,8 @@ final class InvestmentReport {
             var amount = investment.element().getAmount();
             String currency = plan.cluster().currency();
             investments.add(new Investment(ModelNames.of(element), built, amount.getValue().doubleValue(),
-                    amount.getUnit() == null ? currency : amount.getUnit(), investment.charge(), currency, payer(investment)));
+                    amount.getUnit() == null ? currency : amount.getUnit(), investment.charge(), currency,
+                    payer(investment)));
         }
     }
 
@@ -68,6 +70,8 @@ final class InvestmentReport {
         if (payer != null) {
             return ModelNames.of(payer);
         }
-        return investment.company() >= 0 ? ModelNames.of(plan.cluster().companies().get(investment.company()).element()) : "coordinator";
+        return investment.company() >= 0
+                ? ModelNames.of(plan.cluster().companies().get(investment.company()).element())
+                : "coordinator";
     }
 }

@@ -9,8 +9,7 @@ final class Noise {
     /** Likewise for shadow prices. */
     static final double PRICE = 1e-9;
 
-    private Noise() {
-    }
+    private Noise() {}
 
     /** The number, zero where it is too small to be told. */
     static double amount(double value) {

@@ -12,8 +12,7 @@ import org.symbiont.units.Unit;
 
 /** Tells a plan as a result. */
 public final class PlanReport {
-    private PlanReport() {
-    }
+    private PlanReport() {}
 
     /**
      * Adds all that a plan has to say, but for its objective.
@@ -22,7 +21,8 @@ public final class PlanReport {
      * @param unkept those that nobody keeps to
      * @param objectives unit of each part's objective, by part
      */
-    public static void add(Plan plan, List<PlanLimit> limits, List<PlanLimit> unkept, List<Unit> objectives, CaseResultBuilder result,
+    public static void add(Plan plan, List<PlanLimit> limits, List<PlanLimit> unkept, List<Unit> objectives,
+            CaseResultBuilder result,
             Findings findings) {
         result.addIndicators(IndicatorReport.of(plan, findings));
         result.addFlows(FlowReport.of(plan));
@@ -38,8 +38,9 @@ public final class PlanReport {
         for (var part : plan.parts()) {
             var duals = part.solution().duals();
             if (duals != null && duals.origin() == Duals.Origin.FIXED_INTEGERS) {
-                findings.note(part.draft().part().element(), "prices.fixed", "Shadow prices of '" + part.draft().part().element().getName()
-                        + "' hold with what is on, off and built left as it is in the plan.");
+                findings.note(part.draft().part().element(), "prices.fixed",
+                        "Shadow prices of '" + part.draft().part().element().getName()
+                                + "' hold with what is on, off and built left as it is in the plan.");
             }
         }
     }

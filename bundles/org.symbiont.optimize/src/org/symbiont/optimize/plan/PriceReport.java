@@ -15,8 +15,7 @@ import org.symbiont.units.Units;
 
 /** What one more of each resource would be worth to each company: the duals of the balances. What is worth nothing is left out. */
 final class PriceReport {
-    private PriceReport() {
-    }
+    private PriceReport() {}
 
     /** @param objectives unit of each part's objective, by part */
     static List<ShadowPrice> of(Plan plan, List<Unit> objectives) {
@@ -44,7 +43,8 @@ final class PriceReport {
             for (int period = 0; period < blocks.length(block); period++) {
                 double price = sign * duals.rows().get(blocks.start(block) + period);
                 if (Math.abs(price) > Noise.PRICE) {
-                    prices.add(new ShadowPrice(name, resource.name(), "one more " + resource.unit() + " of " + resource.name() + " at " + name,
+                    prices.add(new ShadowPrice(name, resource.name(),
+                            "one more " + resource.unit() + " of " + resource.name() + " at " + name,
                             price, unit, period + 1));
                 }
             }

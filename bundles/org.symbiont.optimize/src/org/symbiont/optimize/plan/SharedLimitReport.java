@@ -13,8 +13,7 @@ final class SharedLimitReport {
     /** Below this share of a limit a violation is rounding. */
     private static final double TOLERANCE = 1e-6;
 
-    private SharedLimitReport() {
-    }
+    private SharedLimitReport() {}
 
     static void of(Plan plan, List<PlanLimit> unkept, Findings findings) {
         for (var limit : unkept) {
@@ -41,11 +40,15 @@ final class SharedLimitReport {
     }
 
     private static void tell(Plan plan, PlanLimit limit, double[] totals, int broken, int worst, Findings findings) {
-        String when = limit.inHorizon() ? "" : " in " + plan.cluster().calendar().label(worst)
-                + (broken > 1 ? " and " + (broken - 1) + " other periods" : "");
+        String when = limit.inHorizon()
+                ? ""
+                : " in " + plan.cluster().calendar().label(worst)
+                        + (broken > 1 ? " and " + (broken - 1) + " other periods" : "");
         findings.warning(limit.element(), "limit.unkept",
-                String.format(Locale.ROOT, "The limit on %s is not kept%s: %.6g %s instead of %.6g %s. Several decide about it and nobody "
-                        + "says how they share it: add 'split equally' or shares to the limit, or let the cluster decide.", limit.about(), when,
+                String.format(Locale.ROOT,
+                        "The limit on %s is not kept%s: %.6g %s instead of %.6g %s. Several decide about it and nobody "
+                                + "says how they share it: add 'split equally' or shares to the limit, or let the cluster decide.",
+                        limit.about(), when,
                         totals[worst], limit.unit(), limit.value().at(worst), limit.unit()));
     }
 }

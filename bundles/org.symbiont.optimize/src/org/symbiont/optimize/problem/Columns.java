@@ -24,7 +24,8 @@ import org.symbiont.optimize.compile.CompiledCluster;
  * @param drawn by store
  * @param level by store
  */
-public record Columns(int[] activity, int[] on, int[][] given, int[][] taken, int[][][] trade, int[] sent, int[] capacity,
+public record Columns(int[] activity, int[] on, int[][] given, int[][] taken, int[][][] trade, int[] sent,
+        int[] capacity,
         int[] exchangeBuilt, int[] unitBuilt, int[] put, int[] drawn, int[] level) {
 
     private static final int[] NOTHING = new int[0];
@@ -34,8 +35,10 @@ public record Columns(int[] activity, int[] on, int[][] given, int[][] taken, in
         int units = cluster.units().size();
         int exchanges = cluster.exchanges().size();
         int stores = cluster.stores().size();
-        return new Columns(absent(cluster.recipes().size()), absent(units), nothing(units), nothing(units), new int[sites][0][],
-                absent(exchanges), absent(exchanges), absent(exchanges), absent(units), absent(stores), absent(stores), absent(stores));
+        return new Columns(absent(cluster.recipes().size()), absent(units), nothing(units), nothing(units),
+                new int[sites][0][],
+                absent(exchanges), absent(exchanges), absent(exchanges), absent(units), absent(stores), absent(stores),
+                absent(stores));
     }
 
     /** So many variables without columns. */

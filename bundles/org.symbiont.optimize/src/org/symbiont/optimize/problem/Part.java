@@ -32,14 +32,16 @@ public record Part(int index, NamedElement element, List<Site> sites, int[] exch
             case UNITS -> units(cluster);
             case COMPANIES -> companies(cluster);
             case CLUSTER -> List.of(whole(cluster));
-            case COORDINATOR -> throw new IllegalArgumentException("The coordinator's problem has no independent parts.");
+            case COORDINATOR ->
+                throw new IllegalArgumentException("The coordinator's problem has no independent parts.");
         };
     }
 
     private static List<Part> units(CompiledCluster cluster) {
         var parts = new ArrayList<Part>();
         for (var unit : cluster.units()) {
-            parts.add(new Part(parts.size(), unit.element(), List.of(SiteBuilder.unit(cluster, parts.size(), unit)), new int[0]));
+            parts.add(
+                    new Part(parts.size(), unit.element(), List.of(SiteBuilder.unit(parts.size(), unit)), new int[0]));
         }
         return List.copyOf(parts);
     }
@@ -48,8 +50,10 @@ public record Part(int index, NamedElement element, List<Site> sites, int[] exch
         var parts = new ArrayList<Part>();
         for (var company : cluster.companies()) {
             if (company.units().length + company.stores().length > 0) {
-                int[] inside = cluster.exchanges().stream().filter(each -> each.isInternal() && !each.buildByCoordinator())
-                        .filter(each -> each.source().company() == company.index()).mapToInt(CompiledExchange::index).toArray();
+                int[] inside = cluster.exchanges().stream()
+                        .filter(each -> each.isInternal() && !each.buildByCoordinator())
+                        .filter(each -> each.source().company() == company.index()).mapToInt(CompiledExchange::index)
+                        .toArray();
                 parts.add(new Part(parts.size(), company.element(),
                         List.of(SiteBuilder.company(cluster, parts.size(), company.index(), inside)), inside));
             }

@@ -20,7 +20,8 @@ public final class PlanProblem {
     public static PlanProblem of(Draft draft) {
         var names = new ProblemNames(draft);
         String owner = ModelNames.of(draft.part().element());
-        draft.lp().name(owner.isEmpty() ? draft.part().element().getName() : owner).columnNames(names::column).rowNames(names::row);
+        draft.lp().name(owner.isEmpty() ? draft.part().element().getName() : owner).columnNames(names::column)
+                .rowNames(names::row);
         return new PlanProblem(draft, draft.lp().build());
     }
 

@@ -42,7 +42,8 @@ final class ProblemNames {
         var family = rows.family(block);
         var name = new StringBuilder(family.word());
         int detail = rows.detail(block);
-        boolean ofResource = family == RowFamily.SITE_BALANCE || family == RowFamily.UNIT_BALANCE || family == RowFamily.STORE;
+        boolean ofResource = family == RowFamily.SITE_BALANCE || family == RowFamily.UNIT_BALANCE
+                || family == RowFamily.STORE;
         if (!ofResource) {
             appendNumber(name, detail);
         }

@@ -19,7 +19,8 @@ import org.symbiont.model.Node;
  * @param needs for each of them whether somebody at the site takes it, keeps it or sends it on, so that buying makes sense
  * @param has for each of them whether somebody at the site gives it, keeps it or receives it, so that selling makes sense
  */
-public record Site(int index, Node element, int company, int unit, int[] units, int[] stores, int[] resources, boolean[] needs,
+public record Site(int index, Node element, int company, int unit, int[] units, int[] stores, int[] resources,
+        boolean[] needs,
         boolean[] has) {
 
     /** Whether the site is a single unit. */

@@ -14,21 +14,18 @@ final class SiteBuilder {
     private static final int NEEDS = 1;
     private static final int HAS = 2;
 
-    private final CompiledCluster cluster;
     private final TreeMap<Integer, Integer> flags = new TreeMap<>();
 
-    private SiteBuilder(CompiledCluster cluster) {
-        this.cluster = cluster;
-    }
+    private SiteBuilder() {}
 
-    static Site unit(CompiledCluster cluster, int index, CompiledUnit unit) {
-        var builder = new SiteBuilder(cluster);
+    static Site unit(int index, CompiledUnit unit) {
+        var builder = new SiteBuilder();
         builder.addUnit(unit);
         return builder.build(index, unit.element(), unit.company(), unit.index(), new int[]{unit.index()}, new int[0]);
     }
 
     static Site company(CompiledCluster cluster, int index, int company, int[] exchanges) {
-        var builder = new SiteBuilder(cluster);
+        var builder = new SiteBuilder();
         var compiled = cluster.companies().get(company);
         for (int unit : compiled.units()) {
             builder.addUnit(cluster.units().get(unit));

@@ -52,9 +52,11 @@ public final class ExchangeCapacityRows {
         }
     }
 
-    private static void link(Draft draft, CompiledExchange exchange, RowFamily family, int chosen, int built, double bound) {
+    private static void link(Draft draft, CompiledExchange exchange, RowFamily family, int chosen, int built,
+            double bound) {
         boolean most = family == RowFamily.CAPACITY_MOST;
-        int row = draft.row(family, exchange.element(), -1, most ? Double.NEGATIVE_INFINITY : 0, most ? 0 : Double.POSITIVE_INFINITY);
+        int row = draft.row(family, exchange.element(), -1, most ? Double.NEGATIVE_INFINITY : 0,
+                most ? 0 : Double.POSITIVE_INFINITY);
         draft.lp().coefficient(row, chosen, 1);
         draft.lp().coefficient(row, built, -bound);
     }

@@ -54,7 +54,8 @@ public final class RateRows {
         enterRate(draft, unit, range, row);
         for (int period = 0; period < draft.periods(); period++) {
             double available = unit.available().at(period);
-            draft.lp().rowBounds(row + period, available * (range.canBeOff() ? 0 : range.low()), available * range.high());
+            draft.lp().rowBounds(row + period, available * (range.canBeOff() ? 0 : range.low()),
+                    available * range.high());
         }
     }
 
@@ -75,7 +76,8 @@ public final class RateRows {
     private static void enterRate(Draft draft, CompiledUnit unit, CompiledRange range, int row) {
         for (int recipe = 0; recipe < unit.recipes().size(); recipe++) {
             if (range.coefficient()[recipe] != 0) {
-                draft.diagonal(row, draft.columns().activity()[unit.recipes().get(recipe).index()], range.coefficient()[recipe]);
+                draft.diagonal(row, draft.columns().activity()[unit.recipes().get(recipe).index()],
+                        range.coefficient()[recipe]);
             }
         }
     }

@@ -7,8 +7,7 @@ import org.symbiont.optimize.problem.Draft;
 
 /** How a unit's being on is counted: by its binary, by whether it is built, or always. */
 final class OnTerms {
-    private OnTerms() {
-    }
+    private OnTerms() {}
 
     static void visit(Draft draft, CompiledUnit unit, int period, double weight, TermSink sink) {
         int on = draft.columns().on()[unit.index()];

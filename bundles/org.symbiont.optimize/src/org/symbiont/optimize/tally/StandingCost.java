@@ -28,7 +28,8 @@ final class StandingCost implements Tally {
             for (int index : site.units()) {
                 var unit = draft.cluster().units().get(index);
                 boolean pays = unit.investment() != null
-                        && (scope.kind() == Scope.Kind.UNIT ? scope.index() == index && unit.investment().company() == unit.company()
+                        && (scope.kind() == Scope.Kind.UNIT
+                                ? scope.index() == index && unit.investment().company() == unit.company()
                                 : pays(unit.investment()));
                 visitInvestment(unit.investment(), pays, draft.columns().unitBuilt()[index], sink);
             }
@@ -44,8 +45,10 @@ final class StandingCost implements Tally {
         for (var cost : store.costs()) {
             for (int period = 0; period < draft.periods(); period++) {
                 switch (cost) {
-                    case CompiledCost.PerAmount perAmount -> sink.add(put + period, period, perAmount.price().at(period));
-                    case CompiledCost.PerContent perContent -> sink.add(level + period, period, perContent.price().at(period));
+                    case CompiledCost.PerAmount perAmount ->
+                        sink.add(put + period, period, perAmount.price().at(period));
+                    case CompiledCost.PerContent perContent ->
+                        sink.add(level + period, period, perContent.price().at(period));
                     case CompiledCost.PerPeriod perPeriod -> sink.constant(period, perPeriod.price().at(period));
                     case CompiledCost.PerEmission nothing -> {
                         // Stores emit nothing.
@@ -68,14 +71,16 @@ final class StandingCost implements Tally {
                 }
             }
         }
-        visitInvestment(exchange.investment(), exchange.investment() != null && pays(exchange.investment()), built, sink);
+        visitInvestment(exchange.investment(), exchange.investment() != null && pays(exchange.investment()), built,
+                sink);
     }
 
     private boolean pays(CompiledInvestment investment) {
         return scope.isCluster() || investment.company() >= 0 && scope.hasCompany(investment.company());
     }
 
-    private static void visitInvestment(@Nullable CompiledInvestment investment, boolean pays, int built, TermSink sink) {
+    private static void visitInvestment(@Nullable CompiledInvestment investment, boolean pays, int built,
+            TermSink sink) {
         if (investment != null && pays && built >= 0) {
             sink.add(built, TermSink.WHOLE_HORIZON, investment.charge());
         }

@@ -4,8 +4,7 @@ package org.symbiont.optimize.tally;
 
 /** The totals of the language that are sums of several tallies. */
 public final class Tallies {
-    private Tallies() {
-    }
+    private Tallies() {}
 
     /** Money earned: by selling and, where the scope is not the cluster, by transfer prices and subsidies. */
     public static Tally revenue(Scope scope) {
@@ -17,7 +16,8 @@ public final class Tallies {
      * cluster, transfer prices and fees.
      */
     public static Tally cost(Scope scope) {
-        return new SumOf(new TradedMoney(scope, false), new UnitCost(scope), new StandingCost(scope), new TransferCost(scope));
+        return new SumOf(new TradedMoney(scope, false), new UnitCost(scope), new StandingCost(scope),
+                new TransferCost(scope));
     }
 
     /** Everything emitted: directly, upstream of what is bought, and on the way of what is received. */

@@ -59,7 +59,8 @@ final class UnitCost implements Tally {
         }
     }
 
-    private static void visitRuns(Draft draft, CompiledUnit unit, int recipe, double amount, PeriodValues price, TermSink sink) {
+    private static void visitRuns(Draft draft, CompiledUnit unit, int recipe, double amount, PeriodValues price,
+            TermSink sink) {
         if (amount == 0 || price.isZero()) {
             return;
         }
