@@ -18,7 +18,7 @@ class ArchitectureTest {
         var house = House.ofSymbiont();
         return Stream.of(new RingRule(house), new CycleRule(), new RingSourceRule(house), new ManifestRule(),
                 new HeaderRule(), new PackageInfoRule(), new TopLevelRule(), new PortableRule(),
-                new LockRule());
+                new LockRule(), new DeliveryRule(house));
     }
 
     @ParameterizedTest

@@ -47,7 +47,7 @@ final class House {
                 .room(Ring.HEADLESS, "optimize", "model", "lp", "results")
                 .room(Ring.HEADLESS, "simulate", "model", "sd", "results", "optimize")
                 .room(Ring.HEADLESS, "experiment", "dsl", "analysis", "optimize", "simulate", "sd.xmile")
-                .room(Ring.HEADLESS, "cli", "experiment")
+                .room(Ring.HEADLESS, "cli", "experiment", "lp.lpsolve", "lp.highs")
                 .room(Ring.WORKBENCH, "core", "dsl.ide", "experiment")
                 .room(Ring.WORKBENCH, "editor", "core")
                 .room(Ring.WORKBENCH, "ui", "core")

@@ -139,12 +139,24 @@ class RuleFixturesTest {
         assertThat(violations(new LockRule())).singleElement().asString().contains("a.b:d 1.4", "has 1.3");
     }
 
+    @Test
+    void bundlesThatNobodyDelivers() throws IOException {
+        bundle("optimize", "");
+        bundle("dsl.ide", "");
+        bundle("ui", "");
+        file("features/org.symbiont.engine/feature.xml", "<plugin id=\"org.symbiont.optimize\" version=\"0.0.0\"/>");
+        file("releng/org.symbiont.cli.dist/pom.xml", "<artifactId>org.symbiont.optimize.more</artifactId>");
+        assertThat(violations(new DeliveryRule(house))).containsExactly(
+                "Bundle 'org.symbiont.dsl.ide' is missing in features/org.symbiont.engine/feature.xml.",
+                "Bundle 'org.symbiont.optimize' is missing in releng/org.symbiont.cli.dist/pom.xml.");
+    }
+
     private static String dependency(String artifact, String version) {
         return "<groupId>a.b</groupId><artifactId>" + artifact + "</artifactId><version>" + version + "</version>";
     }
 
     private List<String> violations(Rule rule) {
-        return rule.violations(new SourceTree(root, paths));
+        return rule.violations(new SourceTree(root, paths.stream().sorted().toList()));
     }
 
     private void bundle(String name, String headers) throws IOException {
