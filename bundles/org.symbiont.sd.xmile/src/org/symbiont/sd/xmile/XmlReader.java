@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * not looked up: files in use forget to declare them.
  */
 final class XmlReader {
-    private static final int MAX_DEPTH = 100;
+    private static final int MAX_DEPTH = 60;
     private static final int MAX_ELEMENTS = 5_000_000;
     private int count;
 

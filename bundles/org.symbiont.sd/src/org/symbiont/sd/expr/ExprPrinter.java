@@ -75,9 +75,8 @@ public final class ExprPrinter {
     }
 
     private static String part(String part) {
-        var text = part.strip().replace("\\n", "_").replaceAll("[\\s\u00a0]+", "_");
-        boolean plain = text.isEmpty() || text.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '_')
-                && !Character.isDigit(text.codePointAt(0)) && !WORDS.contains(Names.key(text));
-        return plain ? text : "\"" + part + "\"";
+        boolean plain = part.isEmpty() || part.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '_')
+                && !Character.isDigit(part.codePointAt(0)) && !WORDS.contains(Names.key(part));
+        return plain ? part : "\"" + part + "\"";
     }
 }
