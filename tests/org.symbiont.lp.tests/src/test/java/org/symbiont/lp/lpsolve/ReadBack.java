@@ -19,10 +19,12 @@ import org.symbiont.lp.foreign.UnfitLibraryException;
 final class ReadBack {
     private final NativeLibrary library;
     private final MemorySegment lp;
+    private final MethodHandle getColumn;
 
     ReadBack(Path file, MemorySegment lp) throws UnfitLibraryException {
         library = NativeLibrary.open(file);
         this.lp = lp;
+        getColumn = library.function("get_column", JAVA_BYTE, ADDRESS, JAVA_INT, ADDRESS);
     }
 
     int rows() throws Throwable {
@@ -54,9 +56,13 @@ final class ReadBack {
         return (double) doubleOf("get_upbo").invokeExact(lp, column);
     }
 
-    double coefficient(int row, int column) throws Throwable {
-        var function = library.function("get_mat", JAVA_DOUBLE, ADDRESS, JAVA_INT, JAVA_INT);
-        return (double) function.invokeExact(lp, row, column);
+    /** Cost and coefficients of a column: {@code 1 + rows} numbers. */
+    double[] column(int column) throws Throwable {
+        try (var arena = Arena.ofConfined()) {
+            var values = arena.allocate(JAVA_DOUBLE, 1L + rows());
+            byte found = (byte) getColumn.invokeExact(lp, column, values);
+            return found == 0 ? new double[0] : values.toArray(JAVA_DOUBLE);
+        }
     }
 
     boolean isInteger(int column) throws Throwable {
@@ -88,7 +94,7 @@ final class ReadBack {
         return (int) library.function("get_verbose", JAVA_INT, ADDRESS).invokeExact(lp);
     }
 
-    /** The row as lp_solve writes it into its own LP file: a second opinion that shares no getter. */
+    /** The model as lp_solve writes it into its own LP file: a second opinion that shares no getter. */
     String asLpFile(Path file) throws Throwable {
         try (var arena = Arena.ofConfined()) {
             var function = library.function("write_lp", JAVA_BYTE, ADDRESS, ADDRESS);
