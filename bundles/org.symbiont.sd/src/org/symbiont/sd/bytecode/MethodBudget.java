@@ -38,23 +38,7 @@ final class MethodBudget {
 
     /** An upper bound of the bytes of an expression. */
     static int size(Node node) {
-        long size = 24 + children(node).stream().mapToLong(MethodBudget::size).sum();
+        long size = 24 + node.children().stream().mapToLong(MethodBudget::size).sum();
         return (int) Math.min(size, Integer.MAX_VALUE / 2);
-    }
-
-    static List<Node> children(Node node) {
-        return switch (node) {
-            case Node.Const _,Node.Load _,Node.Index _,Node.Parameter _ -> List.of();
-            case Node.LoadAt(_, var axes) -> axes.stream().map(Node.Axis::place).toList();
-            case Node.Negate(var operand) -> List.of(operand);
-            case Node.Not(var operand) -> List.of(operand);
-            case Node.Binary(_, var left, var right) -> List.of(left, right);
-            case Node.Choose(var condition, var then, var otherwise) -> List.of(condition, then, otherwise);
-            case Node.Call(_, var arguments) -> arguments;
-            case Node.Lookup lookup -> List.of(lookup.argument());
-            case Node.Reduce reduce -> List.of(reduce.body());
-            case Node.Rank rank -> List.of(rank.rank());
-            case Node.Invoke(_, var arguments) -> arguments;
-        };
     }
 }

@@ -26,7 +26,7 @@ final class Shrinking {
         if (MethodBudget.size(node) <= budget) {
             return node;
         }
-        var children = MethodBudget.children(node);
+        var children = node.children();
         int share = Math.max(60, (budget - 24) / Math.max(1, children.size()));
         return rebuild(node, child -> fit(child, share));
     }

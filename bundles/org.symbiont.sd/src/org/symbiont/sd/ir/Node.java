@@ -132,4 +132,21 @@ public sealed interface Node {
      * @param arguments in order
      */
     record Invoke(int function, List<Node> arguments) implements Node {}
+
+    /** The expressions inside. */
+    default List<Node> children() {
+        return switch (this) {
+            case Const _,Load _,Index _,Parameter _ -> List.of();
+            case LoadAt(_, var axes) -> axes.stream().map(Axis::place).toList();
+            case Negate(var operand) -> List.of(operand);
+            case Not(var operand) -> List.of(operand);
+            case Binary(_, var left, var right) -> List.of(left, right);
+            case Choose(var condition, var then, var otherwise) -> List.of(condition, then, otherwise);
+            case Call(_, var arguments) -> arguments;
+            case Lookup lookup -> List.of(lookup.argument());
+            case Reduce reduce -> List.of(reduce.body());
+            case Rank rank -> List.of(rank.rank());
+            case Invoke(_, var arguments) -> arguments;
+        };
+    }
 }
