@@ -21,4 +21,9 @@ public record CaseProvenance(String solver, String version, String why, long see
 
     /** Of a case that no solver saw. */
     public static final CaseProvenance NONE = new CaseProvenance("", "", "", 0, 0, 0, 0, null);
+
+    /** The same with the time it took. */
+    public CaseProvenance with(Timing other) {
+        return new CaseProvenance(solver, version, why, seed, rows, columns, integers, other);
+    }
 }

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Symbiont contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.symbiont.experiment.verb;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.symbiont.experiment.RunListener;
+import org.symbiont.model.Decider;
+import org.symbiont.model.Indicator;
+import org.symbiont.model.Limit;
+import org.symbiont.model.Scenario;
+import org.symbiont.model.query.ClusterView;
+import org.symbiont.results.CaseResult;
+
+/** Finds the best plan of a cluster in a scenario; what goes wrong is a status with diagnostics. */
+@FunctionalInterface
+public interface PlanSolver {
+    CaseResult solve(ClusterView cluster, @Nullable Scenario scenario, Indicator indicator, Decider decider,
+            List<Limit> limits,
+            RunListener listener);
+}

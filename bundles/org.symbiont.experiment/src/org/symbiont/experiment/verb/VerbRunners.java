@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Symbiont contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.symbiont.experiment.verb;
+
+import java.util.List;
+
+import org.symbiont.experiment.RunListener;
+import org.symbiont.experiment.RunOptions;
+import org.symbiont.model.Calibrate;
+import org.symbiont.model.Experiment;
+import org.symbiont.model.Match;
+import org.symbiont.model.ShareGain;
+import org.symbiont.model.Simulate;
+import org.symbiont.model.TradeOff;
+import org.symbiont.model.Verb;
+import org.symbiont.model.query.ClusterView;
+import org.symbiont.model.query.Names;
+import org.symbiont.results.ExperimentResult;
+
+/** All verbs. */
+public final class VerbRunners {
+    private static final List<VerbRunner<?>> ALL = List.of(new OptimizeRunner(), new CompareRunner(),
+            new NotYetRunner<>(Simulate.class), new NotYetRunner<>(TradeOff.class), new NotYetRunner<>(ShareGain.class),
+            new NotYetRunner<>(Match.class), new NotYetRunner<>(Calibrate.class));
+
+    private final ClusterView cluster;
+    private final RunOptions options;
+    private final RunListener listener;
+    private final PlanSolver solver;
+
+    public VerbRunners(ClusterView cluster, RunOptions options, RunListener listener, PlanSolver solver) {
+        this.cluster = cluster;
+        this.options = options;
+        this.listener = listener;
+        this.solver = solver;
+    }
+
+    /** How many cases an experiment will solve. */
+    public int cases(Experiment experiment) {
+        return cases(runner(experiment.getVerb()), experiment);
+    }
+
+    /** Runs an experiment. */
+    public ExperimentResult run(Experiment experiment) {
+        return run(runner(experiment.getVerb()), experiment);
+    }
+
+    private <V extends Verb> int cases(VerbRunner<V> runner, Experiment experiment) {
+        return runner.cases(runner.verb().cast(experiment.getVerb()), context(experiment, ""));
+    }
+
+    private <V extends Verb> ExperimentResult run(VerbRunner<V> runner, Experiment experiment) {
+        String sentence = Sentence.of(experiment.getVerb());
+        String word = sentence.split(" ", 2)[0];
+        var found = runner.run(runner.verb().cast(experiment.getVerb()), context(experiment, word));
+        return new ExperimentResult(experiment.getName(), Names.display(experiment), word, sentence, found.cases(),
+                found.changes(), found.diagnostics());
+    }
+
+    private ExperimentContext context(Experiment experiment, String word) {
+        return new ExperimentContext(experiment.getName(), word, cluster, options, listener, solver);
+    }
+
+    private static VerbRunner<?> runner(Verb verb) {
+        return ALL.stream().filter(r -> r.verb().isInstance(verb)).findFirst()
+                .orElseThrow(() -> new IllegalStateException("No runner for " + verb.eClass().getName()));
+    }
+}
