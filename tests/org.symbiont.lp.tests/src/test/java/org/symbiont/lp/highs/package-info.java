@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Symbiont contributors
 // SPDX-License-Identifier: EPL-2.0
-/** Units of models. */
+/** Tests of the binding of HiGHS itself. */
 @NullMarked
-package org.symbiont.sd.dimension;
+package org.symbiont.lp.highs;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Symbiont contributors
 // SPDX-License-Identifier: EPL-2.0
-/** Units of stock-and-flow models: read as files write them, inferred through equations, checked. */
+/** HiGHS 1.12 as a solver, embedded for all platforms: {@link org.symbiont.lp.highs.HighsBackend}. */
 @NullMarked
-package org.symbiont.sd.dimension;
+package org.symbiont.lp.highs;
 
 import org.jspecify.annotations.NullMarked;

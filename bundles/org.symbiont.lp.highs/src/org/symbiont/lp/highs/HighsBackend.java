@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Symbiont contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.symbiont.lp.highs;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.symbiont.lp.foreign.EmbeddedLibrary;
+import org.symbiont.lp.foreign.LibrarySearch;
+import org.symbiont.lp.foreign.Platform;
+import org.symbiont.lp.foreign.UnfitLibraryException;
+import org.symbiont.lp.problem.LpProblem;
+import org.symbiont.lp.solution.LpSolution;
+import org.symbiont.lp.solver.Availability;
+import org.symbiont.lp.solver.Capability;
+import org.symbiont.lp.solver.SolveControl;
+import org.symbiont.lp.solver.SolveOptions;
+import org.symbiont.lp.solver.SolverBackend;
+
+/** HiGHS, from the library that this bundle brings or from one that a setting names. */
+public final class HighsBackend implements SolverBackend {
+    /** In settings, on the command line and in results. */
+    public static final String ID = "highs";
+
+    /** System property with another library's file or folder; in the environment {@code SYMBIONT_HIGHS_LIBRARY}. */
+    static final String SETTING = "symbiont.highs.library";
+
+    private final LibrarySearch search;
+    private final Platform platform;
+    private volatile @Nullable Availability availability;
+    private volatile @Nullable HighsLibrary library;
+
+    /** Takes the library of this bundle, or the one that the setting {@code symbiont.highs.library} points to. */
+    public HighsBackend() {
+        this(LibrarySearch.with(SETTING, List.of(fileName(Platform.current())), List.of()), Platform.current());
+    }
+
+    HighsBackend(LibrarySearch search, Platform platform) {
+        this.search = search;
+        this.platform = platform;
+    }
+
+    static String fileName(Platform platform) {
+        return platform.isWindows() ? "highs.dll" : platform.isMac() ? "libhighs.1.dylib" : "libhighs.so.1";
+    }
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public Availability availability() {
+        var known = availability;
+        return known == null ? look() : known;
+    }
+
+    private synchronized Availability look() {
+        var known = availability;
+        if (known == null) {
+            known = load();
+            availability = known;
+        }
+        return known;
+    }
+
+    private Availability load() {
+        try {
+            var loaded = HighsLibrary.load(file());
+            library = loaded;
+            return new Availability.Available(loaded.version(), loaded.file().toString());
+        } catch (UnfitLibraryException unfit) {
+            return new Availability.Missing(
+                    "HiGHS cannot be used: " + unfit.getMessage() + " Name a library in the system property '"
+                            + SETTING + "' or choose another solver.");
+        }
+    }
+
+    private Path file() throws UnfitLibraryException {
+        if (search.configured() == null) {
+            return new EmbeddedLibrary(HighsBackend.class, platform).file(fileName(platform));
+        }
+        return search.find()
+                .orElseThrow(
+                        () -> new UnfitLibraryException("there is no library " + search.placesInWords() + ".", null));
+    }
+
+    @Override
+    public Set<Capability> capabilities() {
+        return EnumSet.complementOf(EnumSet.of(Capability.SOS1, Capability.SOS2));
+    }
+
+    @Override
+    public LpSolution solve(LpProblem problem, SolveOptions options, SolveControl control) {
+        availability();
+        var loaded = library;
+        if (loaded == null) {
+            throw new IllegalStateException("HiGHS is not available.");
+        }
+        return new HighsRun(loaded, problem, options, control).solution();
+    }
+}

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Symbiont contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.symbiont.lp.highs;
+
+import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+
+import java.lang.foreign.MemorySegment;
+import java.lang.invoke.MethodHandle;
+
+import org.symbiont.lp.foreign.NativeCallException;
+import org.symbiont.lp.foreign.NativeLibrary;
+import org.symbiont.lp.foreign.UnfitLibraryException;
+
+/**
+ * The functions of highs_c_api.h that make a model and set its options. {@code HighsInt} is an {@code int} in this
+ * build, which is checked when the library is loaded. An {@code int} result is 0 for success, 1 for a warning, -1 for
+ * an error.
+ */
+final class ModelFunctions {
+    private final MethodHandle create;
+    private final MethodHandle destroy;
+    private final MethodHandle passMip;
+    private final MethodHandle setBoolOptionValue;
+    private final MethodHandle setIntOptionValue;
+    private final MethodHandle setDoubleOptionValue;
+    private final MethodHandle setStringOptionValue;
+    private final MethodHandle setBasis;
+    private final MethodHandle getBasis;
+
+    ModelFunctions(NativeLibrary library) throws UnfitLibraryException {
+        create = library.function("Highs_create", ADDRESS);
+        destroy = library.action("Highs_destroy", ADDRESS);
+        passMip = library.function("Highs_passMip", JAVA_INT, ADDRESS, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT,
+                JAVA_DOUBLE, ADDRESS, ADDRESS, ADDRESS, ADDRESS, ADDRESS, ADDRESS, ADDRESS, ADDRESS, ADDRESS);
+        setBoolOptionValue = library.function("Highs_setBoolOptionValue", JAVA_INT, ADDRESS, ADDRESS, JAVA_INT);
+        setIntOptionValue = library.function("Highs_setIntOptionValue", JAVA_INT, ADDRESS, ADDRESS, JAVA_INT);
+        setDoubleOptionValue = library.function("Highs_setDoubleOptionValue", JAVA_INT, ADDRESS, ADDRESS, JAVA_DOUBLE);
+        setStringOptionValue = library.function("Highs_setStringOptionValue", JAVA_INT, ADDRESS, ADDRESS, ADDRESS);
+        setBasis = library.function("Highs_setBasis", JAVA_INT, ADDRESS, ADDRESS, ADDRESS);
+        getBasis = library.function("Highs_getBasis", JAVA_INT, ADDRESS, ADDRESS, ADDRESS);
+    }
+
+    MemorySegment create() {
+        try {
+            return (MemorySegment) create.invokeExact();
+        } catch (Throwable thrown) {
+            throw NativeCallException.bug(thrown);
+        }
+    }
+
+    void destroy(MemorySegment highs) {
+        try {
+            destroy.invokeExact(highs);
+        } catch (Throwable thrown) {
+            throw NativeCallException.bug(thrown);
+        }
+    }
+
+    /** Copies everything. Format 1 is by columns, sense 1 minimises, -1 maximises. */
+    int passMip(MemorySegment highs, int columns, int rows, int nonzeros, int format, int sense, double offset,
+            MemorySegment costs, MemorySegment lower, MemorySegment upper, MemorySegment rowLower,
+            MemorySegment rowUpper, MemorySegment starts, MemorySegment index, MemorySegment values,
+            MemorySegment kinds) {
+        try {
+            return (int) passMip.invokeExact(highs, columns, rows, nonzeros, format, sense, offset, costs, lower, upper,
+                    rowLower, rowUpper, starts, index, values, kinds);
+        } catch (Throwable thrown) {
+            throw NativeCallException.bug(thrown);
+        }
+    }
+
+    int setBoolOptionValue(MemorySegment highs, MemorySegment option, int value) {
+        try {
+            return (int) setBoolOptionValue.invokeExact(highs, option, value);
+        } catch (Throwable thrown) {
+            throw NativeCallException.bug(thrown);
+        }
+    }
+
+    int setIntOptionValue(MemorySegment highs, MemorySegment option, int value) {
+        try {
+            return (int) setIntOptionValue.invokeExact(highs, option, value);
+        } catch (Throwable thrown) {
+            throw NativeCallException.bug(thrown);
+        }
+    }
+
+    int setDoubleOptionValue(MemorySegment highs, MemorySegment option, double value) {
+        try {
+            return (int) setDoubleOptionValue.invokeExact(highs, option, value);
+        } catch (Throwable thrown) {
+            throw NativeCallException.bug(thrown);
+        }
+    }
+
+    int setStringOptionValue(MemorySegment highs, MemorySegment option, MemorySegment value) {
+        try {
+            return (int) setStringOptionValue.invokeExact(highs, option, value);
+        } catch (Throwable thrown) {
+            throw NativeCallException.bug(thrown);
+        }
+    }
+
+    int setBasis(MemorySegment highs, MemorySegment columns, MemorySegment rows) {
+        try {
+            return (int) setBasis.invokeExact(highs, columns, rows);
+        } catch (Throwable thrown) {
+            throw NativeCallException.bug(thrown);
+        }
+    }
+
+    int getBasis(MemorySegment highs, MemorySegment columns, MemorySegment rows) {
+        try {
+            return (int) getBasis.invokeExact(highs, columns, rows);
+        } catch (Throwable thrown) {
+            throw NativeCallException.bug(thrown);
+        }
+    }
+}
