@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.symbiont.dsl.load.LoadedModel;
+import org.symbiont.dsl.load.SymbiontLanguage;
 
 /**
  * A project under {@code examples/}.
@@ -44,6 +46,11 @@ record Example(Path folder) {
 
     String readme() {
         return read(folder.resolve("README.md"));
+    }
+
+    /** The project, read and checked. */
+    LoadedModel load() {
+        return SymbiontLanguage.load(folder);
     }
 
     private static String read(Path file) {
