@@ -1,0 +1,7 @@
+// SPDX-FileCopyrightText: 2026 The Symbiont contributors
+// SPDX-License-Identifier: EPL-2.0
+/** Units of stock-and-flow models: read as files write them, inferred through equations, checked. */
+@NullMarked
+package org.symbiont.sd.dimension;
+
+import org.jspecify.annotations.NullMarked;
