@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.eclipse.emf.mwe2.launch.runtime.Mwe2Launcher;
 
 /**
@@ -27,14 +29,24 @@ final class Generate {
             return;
         }
         stamp.remove();
-        var output = OutputWatch.start();
-        new Mwe2Launcher().run(new String[]{files.getFirst().toString(), "-p", "rootPath=" + bundles});
-        var complaints = output.stop();
+        var complaints = run(files.getFirst(), bundles);
         if (!complaints.isEmpty()) {
             complaints.forEach(System.err::println);
-            System.err.println(args[1] + ": the generator warned; the lines above say where. Nothing was accepted.");
+            System.err.println(args[1] + ": the generator complained, see above. Nothing of it was accepted.");
             System.exit(1);
         }
         stamp.write(fingerprint);
+    }
+
+    private static List<String> run(Path workflow, Path bundles) {
+        var output = OutputWatch.start();
+        try {
+            new Mwe2Launcher().run(new String[]{workflow.toString(), "-p", "rootPath=" + bundles});
+            return output.stop();
+        } catch (RuntimeException e) {
+            var complaints = new ArrayList<>(output.stop());
+            complaints.add(String.valueOf(e.getMessage()).lines().limit(5).collect(Collectors.joining("\n")));
+            return complaints;
+        }
     }
 }
