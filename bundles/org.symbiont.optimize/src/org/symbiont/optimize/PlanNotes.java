@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.symbiont.optimize;
 
-import java.util.Locale;
-
 import org.symbiont.model.Decider;
 import org.symbiont.optimize.compile.CompiledCluster;
 import org.symbiont.optimize.compile.Findings;
+import org.symbiont.optimize.compile.Texts;
 
 /** What a reader should know about how a plan was made. */
 final class PlanNotes {
@@ -36,11 +35,9 @@ final class PlanNotes {
             if (price.isRange()) {
                 var resource = cluster.resources().get(exchange.resource());
                 findings.note(exchange.element(), "price.middle",
-                        String.format(Locale.ROOT,
-                                "Exchange '%s' is counted at %.6g %s/%s, the middle of its price range: a central plan does "
-                                        + "not choose prices. They move money between companies and cancel in the cluster.",
-                                exchange.element().getName(),
-                                price.middle(0), cluster.currency(), resource.unit()));
+                        "Exchange '" + exchange.element().getName() + "' is counted at " + Texts.of(price.middle(0)) + " " + cluster.currency()
+                                + "/" + resource.unit() + ", the middle of its price range: a central plan does not choose prices. They move "
+                                + "money between companies and cancel in the cluster.");
             }
         }
     }

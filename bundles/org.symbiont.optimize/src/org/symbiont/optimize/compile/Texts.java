@@ -3,6 +3,7 @@
 package org.symbiont.optimize.compile;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,12 @@ public final class Texts {
         return path.getSegments().stream()
                 .map(segment -> segment.getTarget() == null ? "?" : segment.getTarget().getName())
                 .collect(Collectors.joining("."));
+    }
+
+    /** A number of a plan with at most six digits. */
+    public static String of(double number) {
+        return Double.isFinite(number) ? new BigDecimal(number).round(new MathContext(6)).stripTrailingZeros().toPlainString()
+                : String.valueOf(number);
     }
 
     private static String number(@Nullable BigDecimal number) {

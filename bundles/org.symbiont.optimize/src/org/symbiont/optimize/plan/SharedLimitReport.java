@@ -3,9 +3,9 @@
 package org.symbiont.optimize.plan;
 
 import java.util.List;
-import java.util.Locale;
 
 import org.symbiont.optimize.compile.Findings;
+import org.symbiont.optimize.compile.Texts;
 import org.symbiont.optimize.limit.PlanLimit;
 
 /** Tells where limits that several decide about, and nobody keeps to, are broken by what all do together. */
@@ -45,10 +45,8 @@ final class SharedLimitReport {
                 : " in " + plan.cluster().calendar().label(worst)
                         + (broken > 1 ? " and " + (broken - 1) + " other periods" : "");
         findings.warning(limit.element(), "limit.unkept",
-                String.format(Locale.ROOT,
-                        "The limit on %s is not kept%s: %.6g %s instead of %.6g %s. Several decide about it and nobody "
-                                + "says how they share it: add 'split equally' or shares to the limit, or let the cluster decide.",
-                        limit.about(), when,
-                        totals[worst], limit.unit(), limit.value().at(worst), limit.unit()));
+                "The limit on " + limit.about() + " is not kept" + when + ": " + Texts.of(totals[worst]) + " " + limit.unit() + " instead of "
+                        + Texts.of(limit.value().at(worst)) + " " + limit.unit() + ". Several decide about it and nobody says how they "
+                        + "share it: add 'split equally' or shares to the limit, or let the cluster decide.");
     }
 }
