@@ -6,7 +6,10 @@ import org.symbiont.optimize.compile.CompiledStore;
 import org.symbiont.optimize.problem.ColumnFamily;
 import org.symbiont.optimize.problem.Draft;
 
-/** What is put into a store and drawn from it, and what it holds at the end of each period. */
+/**
+ * What is put into a store and drawn from it, and what it holds at the end of each period. It ends as it began (or as near to that as it can
+ * hold then), so that a plan neither lives on its stock nor hides waste in it.
+ */
 public final class StoreColumns {
 
     /** Appends the columns of all stores of a part. */
@@ -27,5 +30,8 @@ public final class StoreColumns {
         for (int period = 0; period < draft.periods(); period++) {
             draft.lp().bounds(columns.level()[index] + period, store.low(), store.high().at(period));
         }
+        int last = draft.periods() - 1;
+        double end = Math.max(store.low(), Math.min(store.initial(), store.high().at(last)));
+        draft.lp().bounds(columns.level()[index] + last, end, end);
     }
 }

@@ -13,7 +13,7 @@ import org.symbiont.optimize.problem.RowFamily;
  * level[t] = kept[t] level[t-1] + put[t] + received[t] - drawn[t] - sent[t]
  * </pre>
  *
- * with the initial content before the first period. What is left at the end is worth nothing.
+ * with the initial content before the first period, which is also the content after the last one.
  */
 public final class StoreRows {
 
