@@ -15,6 +15,9 @@ import org.symbiont.lp.solver.SolveOptions;
 import org.symbiont.model.Decider;
 import org.symbiont.optimize.compile.Findings;
 import org.symbiont.optimize.compile.ModelNames;
+import org.symbiont.optimize.explain.EndlessGain;
+import org.symbiont.optimize.explain.LeastRelaxation;
+import org.symbiont.optimize.explain.RowWords;
 import org.symbiont.optimize.plan.IndicatorReport;
 import org.symbiont.optimize.plan.Plan;
 import org.symbiont.optimize.plan.PlanReport;
@@ -100,9 +103,22 @@ final class CaseSolver {
             case STOPPED -> "There is no plan of " + who + " yet: the run ended early.";
             default -> "There is no plan of " + who + ".";
         };
-        String details = String.join(" ", solution.diagnostics());
-        findings.error(element, "plan." + status(solution.status()).word(),
-                details.isEmpty() ? what : what + " " + details);
+        var details = new ArrayList<>(solution.diagnostics());
+        details.addFirst(what);
+        details.add(explain(problem, solution));
+        details.removeIf(String::isEmpty);
+        findings.error(element, "plan." + status(solution.status()).word(), String.join(" ", details));
+    }
+
+    private String explain(PlanProblem problem, LpSolution solution) {
+        return switch (status(solution.status())) {
+            case INFEASIBLE ->
+                new LeastRelaxation(new RowWords(optimization.cluster(), optimization.builder().limits()), solver,
+                        options,
+                        control).explain(problem);
+            case UNBOUNDED -> new EndlessGain(optimization.cluster(), solver, options, control).explain(problem);
+            default -> "";
+        };
     }
 
     private Objective objective(Plan plan) {

@@ -35,8 +35,10 @@ final class PlanNotes {
             if (price.isRange()) {
                 var resource = cluster.resources().get(exchange.resource());
                 findings.note(exchange.element(), "price.middle",
-                        "Exchange '" + exchange.element().getName() + "' is counted at " + Texts.of(price.middle(0)) + " " + cluster.currency()
-                                + "/" + resource.unit() + ", the middle of its price range: a central plan does not choose prices. They move "
+                        "Exchange '" + exchange.element().getName() + "' is counted at " + Texts.of(price.middle(0))
+                                + " " + cluster.currency()
+                                + "/" + resource.unit()
+                                + ", the middle of its price range: a central plan does not choose prices. They move "
                                 + "money between companies and cancel in the cluster.");
             }
         }

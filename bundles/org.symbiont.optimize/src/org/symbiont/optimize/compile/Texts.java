@@ -44,7 +44,8 @@ public final class Texts {
 
     /** A number of a plan with at most six digits. */
     public static String of(double number) {
-        return Double.isFinite(number) ? new BigDecimal(number).round(new MathContext(6)).stripTrailingZeros().toPlainString()
+        return Double.isFinite(number)
+                ? new BigDecimal(number).round(new MathContext(6)).stripTrailingZeros().toPlainString()
                 : String.valueOf(number);
     }
 

@@ -45,8 +45,10 @@ final class SharedLimitReport {
                 : " in " + plan.cluster().calendar().label(worst)
                         + (broken > 1 ? " and " + (broken - 1) + " other periods" : "");
         findings.warning(limit.element(), "limit.unkept",
-                "The limit on " + limit.about() + " is not kept" + when + ": " + Texts.of(totals[worst]) + " " + limit.unit() + " instead of "
-                        + Texts.of(limit.value().at(worst)) + " " + limit.unit() + ". Several decide about it and nobody says how they "
+                "The limit on " + limit.about() + " is not kept" + when + ": " + Texts.of(totals[worst]) + " "
+                        + limit.unit() + " instead of "
+                        + Texts.of(limit.value().at(worst)) + " " + limit.unit()
+                        + ". Several decide about it and nobody says how they "
                         + "share it: add 'split equally' or shares to the limit, or let the cluster decide.");
     }
 }

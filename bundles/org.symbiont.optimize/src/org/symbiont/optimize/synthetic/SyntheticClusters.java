@@ -98,9 +98,11 @@ public final class SyntheticClusters {
         double buy = 40 + 20.0 * number / size.resources() * 10 + random.nextInt(20);
         var market = FACTORY.createMarket();
         market.getResources().add(resource);
-        market.getMembers().add(elements.trade(TradeKind.BUY, number % PRICED_BY_HOUR == 0 ? hourly(buy) : elements.amount(buy, "EUR/t")));
+        market.getMembers().add(elements.trade(TradeKind.BUY,
+                number % PRICED_BY_HOUR == 0 ? hourly(buy) : elements.amount(buy, "EUR/t")));
         if (number % 5 == 4) {
-            market.getMembers().add(elements.trade(TradeKind.DISPOSE, elements.amount(5 + random.nextInt(30), "EUR/t")));
+            market.getMembers()
+                    .add(elements.trade(TradeKind.DISPOSE, elements.amount(5 + random.nextInt(30), "EUR/t")));
         } else {
             var sell = elements.trade(TradeKind.SELL, elements.amount(0.3 * buy, "EUR/t"));
             if (traits.limits()) {
@@ -116,7 +118,8 @@ public final class SyntheticClusters {
         var list = FACTORY.createListValue();
         list.setUnit("EUR/t");
         for (int hour = 0; hour < size.periods(); hour++) {
-            list.getValues().add(BigDecimal.valueOf(Math.round(100 * mean * (1 + 0.2 * Math.sin(hour * Math.PI / 12))), 2));
+            list.getValues()
+                    .add(BigDecimal.valueOf(Math.round(100 * mean * (1 + 0.2 * Math.sin(hour * Math.PI / 12))), 2));
         }
         return list;
     }
@@ -151,7 +154,8 @@ public final class SyntheticClusters {
         recipe.getMembers().add(elements.emits(elements.amountOf(random.nextInt(5, 60) / 100.0, "t", emission)));
         unit.getMembers().add(recipe);
         boolean switched = traits.switches() && number % 3 == 0;
-        unit.getMembers().add(elements.runs(elements.range(switched ? 5 : 0, random.nextInt(20, 60), "t/h", resources.get(product)), switched));
+        unit.getMembers().add(elements.runs(
+                elements.range(switched ? 5 : 0, random.nextInt(20, 60), "t/h", resources.get(product)), switched));
         unit.getMembers().add(elements.cost(elements.amountOf(random.nextInt(1, 12), "EUR/t", resources.get(product))));
         users.get(first).add(company);
         makers.get(product).add(company);

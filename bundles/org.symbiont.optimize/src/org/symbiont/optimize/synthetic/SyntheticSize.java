@@ -14,7 +14,8 @@ public record SyntheticSize(int companies, int unitsPerCompany, int resources, i
 
     public SyntheticSize {
         if (companies < 1 || unitsPerCompany < 1 || resources < 2 || periods < 1) {
-            throw new IllegalArgumentException("A synthetic cluster has at least one company, one unit, two resources and one period.");
+            throw new IllegalArgumentException(
+                    "A synthetic cluster has at least one company, one unit, two resources and one period.");
         }
     }
 }

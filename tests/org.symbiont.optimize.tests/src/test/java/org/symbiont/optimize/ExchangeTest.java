@@ -40,20 +40,25 @@ class ExchangeTest {
         var model = works("");
         assertPlan(model.plan(Decider.UNITS)).indicator("profit", ALONE).indicator("moved", 0);
         assertPlan(model.plan(Decider.COMPANIES)).indicator("profit", ALONE);
-        assertPlan(model.plan(Decider.CLUSTER)).indicator("profit", ALONE + 40 * 70).flow("Boiler", "Kiln.Oven", "ash", 40).indicator("moved", 40);
+        assertPlan(model.plan(Decider.CLUSTER)).indicator("profit", ALONE + 40 * 70)
+                .flow("Boiler", "Kiln.Oven", "ash", 40).indicator("moved", 40);
     }
 
     @Test
     void losesAShareOnTheWay() {
         // 40 t arrive of 50 t sent: all 50 t of ash leave the boiler
-        assertPlan(works("loss 20 %").plan(Decider.CLUSTER)).indicator("profit", ALONE + 50 * 20 + 40 * 50).flow("Boiler", "Kiln.Oven", "ash", 50);
-        assertThat(works("loss 20 %").plan(Decider.CLUSTER).flows()).filteredOn(flow -> "line".equals(flow.exchange())).singleElement()
-                .satisfies(flow -> assertThat(flow.received()).isEqualTo(40, org.assertj.core.api.Assertions.within(1e-6)));
+        assertPlan(works("loss 20 %").plan(Decider.CLUSTER)).indicator("profit", ALONE + 50 * 20 + 40 * 50)
+                .flow("Boiler", "Kiln.Oven", "ash", 50);
+        assertThat(works("loss 20 %").plan(Decider.CLUSTER).flows()).filteredOn(flow -> "line".equals(flow.exchange()))
+                .singleElement()
+                .satisfies(flow -> assertThat(flow.received()).isEqualTo(40,
+                        org.assertj.core.api.Assertions.within(1e-6)));
     }
 
     @Test
     void staysWithinTheShareOfItsCapacity() {
-        assertPlan(works("capacity 30 t/year").plan(Decider.CLUSTER)).indicator("profit", ALONE + 30 * 70).binds("capacity of line", 30,
+        assertPlan(works("capacity 30 t/year").plan(Decider.CLUSTER)).indicator("profit", ALONE + 30 * 70).binds(
+                "capacity of line", 30,
                 "t");
         assertPlan(works("capacity 30 t/year share 50 %").plan(Decider.CLUSTER)).indicator("profit", ALONE + 15 * 70);
     }
@@ -63,19 +68,22 @@ class ExchangeTest {
         // 10 km at 0.5 EUR/t/km is 5 EUR/t, paid by the receiver; 1 kg of CO2 counts as emitted, but is not paid for
         var plan = works("via truck 10 km price 12 EUR/t").plan(Decider.CLUSTER);
         assertPlan(plan).indicator("profit", ALONE + 40 * 65).indicator("climate", 0.04)
-                .indicator("Boiler.profit", 19_000 + 40 * (20 + 12)).indicator("Kiln.profit", 6_000 + 40 * (50 - 12 - 5))
+                .indicator("Boiler.profit", 19_000 + 40 * (20 + 12))
+                .indicator("Kiln.profit", 6_000 + 40 * (50 - 12 - 5))
                 .indicator("Kiln.climate", 0.04);
     }
 
     @Test
     void chargesItsOwnCosts() {
-        assertPlan(works("cost 3 EUR/t cost 100 EUR/year").plan(Decider.CLUSTER)).indicator("profit", ALONE + 40 * 67 - 100)
+        assertPlan(works("cost 3 EUR/t cost 100 EUR/year").plan(Decider.CLUSTER))
+                .indicator("profit", ALONE + 40 * 67 - 100)
                 .indicator("Kiln.profit", 6_000 + 40 * 47 - 100);
     }
 
     @Test
     void countsAPriceRangeAtItsMiddle() {
-        assertPlan(works("price 6 .. 14 EUR/t by coordinator").plan(Decider.CLUSTER)).indicator("profit", ALONE + 40 * 70)
+        assertPlan(works("price 6 .. 14 EUR/t by coordinator").plan(Decider.CLUSTER))
+                .indicator("profit", ALONE + 40 * 70)
                 .indicator("Boiler.profit", 19_000 + 40 * 30).indicator("Kiln.profit", 6_000 + 40 * 40)
                 .tells(Severity.INFO, "price.middle", "10 EUR/t");
     }
@@ -93,28 +101,35 @@ class ExchangeTest {
         assertPlan(works(text).plan(Decider.CLUSTER)).indicator("profit", ALONE + 40 * 70 - annuity).built("line", true)
                 .tells(Severity.INFO, "prices.fixed", "Test");
         assertPlan(works(text).plan(Decider.COMPANIES)).indicator("profit", ALONE).built("line", false);
-        assertPlan(works(text.replace("10000", "30000")).plan(Decider.CLUSTER)).indicator("profit", ALONE).built("line", false);
+        assertPlan(works(text.replace("10000", "30000")).plan(Decider.CLUSTER)).indicator("profit", ALONE).built("line",
+                false);
     }
 
     @Test
     void isPaidByWhomTheModelSays() {
         double annuity = 10_000 * 0.06 / (1 - Math.pow(1.06, -10));
-        var plan = works("capacity 100 t/year invest 10000 EUR life 10 year paid by Kiln by coordinator").plan(Decider.CLUSTER);
-        assertPlan(plan).indicator("Kiln.profit", 6_000 + 40 * 50 - annuity).indicator("Boiler.profit", 19_000 + 40 * 20);
+        var plan = works("capacity 100 t/year invest 10000 EUR life 10 year paid by Kiln by coordinator")
+                .plan(Decider.CLUSTER);
+        assertPlan(plan).indicator("Kiln.profit", 6_000 + 40 * 50 - annuity).indicator("Boiler.profit",
+                19_000 + 40 * 20);
         assertThat(plan.investments()).singleElement().satisfies(each -> assertThat(each.payer()).isEqualTo("Kiln"));
     }
 
     @Test
     void isNotChargedWhereItExists() {
-        assertPlan(works("existing capacity 100 t/year invest 10000 EUR life 10 year").plan(Decider.CLUSTER)).indicator("profit",
-                ALONE + 40 * 70).tells(Severity.INFO, "investment.sunk", "'line' exists");
+        assertPlan(works("existing capacity 100 t/year invest 10000 EUR life 10 year").plan(Decider.CLUSTER))
+                .indicator("profit",
+                        ALONE + 40 * 70)
+                .tells(Severity.INFO, "investment.sunk", "'line' exists");
     }
 
     @Test
     void choosesACapacityFromItsRange() {
-        assertPlan(works("capacity 10 .. 30 t/year by coordinator").plan(Decider.CLUSTER)).indicator("profit", ALONE + 30 * 70);
+        assertPlan(works("capacity 10 .. 30 t/year by coordinator").plan(Decider.CLUSTER)).indicator("profit",
+                ALONE + 30 * 70);
         double annuity = 1_000 * 0.06 / (1 - Math.pow(1.06, -10));
-        assertPlan(works("capacity 10 .. 30 t/year by coordinator invest 1000 EUR life 10 year by coordinator").plan(Decider.CLUSTER))
+        assertPlan(works("capacity 10 .. 30 t/year by coordinator invest 1000 EUR life 10 year by coordinator")
+                .plan(Decider.CLUSTER))
                 .indicator("profit", ALONE + 30 * 70 - annuity).built("line", true);
     }
 
@@ -156,6 +171,7 @@ class ExchangeTest {
                 indicator profit : economic maximize = revenue - cost
                 """);
         // 50 t of ash a month; only the second month's bricks are worth something: 80 t, the other 20 t stay where they are
-        assertPlan(model.plan(Decider.CLUSTER)).indicator("profit", -2 * 100 * 100 + 80 * 200).flow("Boiler.Fire", "Kiln.Pile", "ash", 100);
+        assertPlan(model.plan(Decider.CLUSTER)).indicator("profit", -2 * 100 * 100 + 80 * 200).flow("Boiler.Fire",
+                "Kiln.Pile", "ash", 100);
     }
 }

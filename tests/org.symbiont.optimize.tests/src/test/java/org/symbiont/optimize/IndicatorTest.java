@@ -37,7 +37,8 @@ class IndicatorTest {
     @Test
     void aClustersIndicatorIsReadForEachCompanyToo() {
         var plan = plants("indicator climate : environmental minimize in kg = emitted(CO2)").plan(Decider.CLUSTER);
-        assertPlan(plan).indicator("profit", 10 * (300 - 100 - 2) + 20 * 100).indicator("A.profit", 1980).indicator("B.profit", 2000)
+        assertPlan(plan).indicator("profit", 10 * (300 - 100 - 2) + 20 * 100).indicator("A.profit", 1980)
+                .indicator("B.profit", 2000)
                 .indicator("climate", 40_000).indicator("A.climate", 20_000);
         assertThat(Objects.requireNonNull(plan.indicator("climate")).unit()).isEqualTo("kg");
         assertThat(Objects.requireNonNull(plan.indicator("A.climate")).level()).isEqualTo(Level.COMPANY);
@@ -45,7 +46,8 @@ class IndicatorTest {
 
     @Test
     void unitsHaveIndicatorsWhereTheyDecide() {
-        assertPlan(plants("").plan(Decider.UNITS)).indicator("A.Fire.profit", 1980).indicator("A.Fire.intensity", 2.0 / 6)
+        assertPlan(plants("").plan(Decider.UNITS)).indicator("A.Fire.profit", 1980)
+                .indicator("A.Fire.intensity", 2.0 / 6)
                 .indicator("A.dirt", 1000);
     }
 
@@ -64,13 +66,15 @@ class IndicatorTest {
                 indicator rich : social = if profit > (3 kEUR) then 1 else 0
                 indicator tonnes : economic = made(heat) + made(ash)
                 """).plan(Decider.CLUSTER);
-        assertPlan(plan).indicator("margin", 3980.0 / 7000).indicator("fuel", 3000).indicator("worst", 2000).indicator("rich", 1).indicator(
-                "tonnes", 60 + 80 + 1);
+        assertPlan(plan).indicator("margin", 3980.0 / 7000).indicator("fuel", 3000).indicator("worst", 2000)
+                .indicator("rich", 1).indicator(
+                        "tonnes", 60 + 80 + 1);
     }
 
     @Test
     void publishedFiguresStandBesideTheModels() {
-        var plan = plants("indicator climate : environmental = emitted(CO2) { published 50000 kg \"somebody\" }").plan(Decider.CLUSTER);
+        var plan = plants("indicator climate : environmental = emitted(CO2) { published 50000 kg \"somebody\" }")
+                .plan(Decider.CLUSTER);
         assertThat(Objects.requireNonNull(plan.indicator("climate")).published()).singleElement().satisfies(figure -> {
             assertThat(figure.value()).isEqualTo(50_000);
             assertThat(figure.own()).isCloseTo(40_000, org.assertj.core.api.Assertions.within(1e-3));
@@ -84,28 +88,32 @@ class IndicatorTest {
     void whatIsNotLinearIsEvaluatedButNotOptimised() {
         var model = plants("indicator margin : economic maximize = profit / revenue");
         assertPlan(model.plan(Decider.CLUSTER)).indicator("margin", 3980.0 / 7000);
-        assertPlan(model.plan(Decider.CLUSTER, null, "margin", List.of())).has(Status.NOT_RUN).tells(Severity.ERROR, "objective.nonlinear",
+        assertPlan(model.plan(Decider.CLUSTER, null, "margin", List.of())).has(Status.NOT_RUN).tells(Severity.ERROR,
+                "objective.nonlinear",
                 "Indicator 'margin' cannot be optimised");
     }
 
     @Test
     void whatHasNoSenseIsNotOptimised() {
         var model = plants("indicator climate : environmental = emitted(CO2)");
-        assertPlan(model.plan(Decider.CLUSTER, null, "climate", List.of())).has(Status.NOT_RUN).tells(Severity.ERROR, "objective.sense",
+        assertPlan(model.plan(Decider.CLUSTER, null, "climate", List.of())).has(Status.NOT_RUN).tells(Severity.ERROR,
+                "objective.sense",
                 "Add 'maximize' or 'minimize'");
     }
 
     @Test
     void whatDependsOnItselfIsRefused() {
         var model = plants("indicator a : economic maximize = b + (1 EUR) indicator b : economic = a * 2");
-        assertPlan(model.plan(Decider.CLUSTER, null, "a", List.of())).has(Status.NOT_RUN).tells(Severity.ERROR, "indicator.cycle",
+        assertPlan(model.plan(Decider.CLUSTER, null, "a", List.of())).has(Status.NOT_RUN).tells(Severity.ERROR,
+                "indicator.cycle",
                 "depends on itself");
     }
 
     @Test
     void whatDoesNotFitIsRefused() {
         var model = plants("indicator odd : economic maximize = profit + emitted(CO2)");
-        assertPlan(model.plan(Decider.CLUSTER, null, "odd", List.of())).has(Status.NOT_RUN).tells(Severity.ERROR, "dimension",
+        assertPlan(model.plan(Decider.CLUSTER, null, "odd", List.of())).has(Status.NOT_RUN).tells(Severity.ERROR,
+                "dimension",
                 "left is money, right is mass");
     }
 
@@ -129,7 +137,8 @@ class IndicatorTest {
                     unit Stove { recipe { out 1 t heat emits 1 t CO2 } runs 2 .. 10 t/year heat }
                 }
                 """);
-        assertPlan(model.plan(Decider.UNITS)).indicator("profit", 12 * 50).tells(Severity.INFO, "objective.aims", "what it aims at");
+        assertPlan(model.plan(Decider.UNITS)).indicator("profit", 12 * 50).tells(Severity.INFO, "objective.aims",
+                "what it aims at");
         assertPlan(model.plan(Decider.COMPANIES)).indicator("profit", 20 * 50);
     }
 
@@ -155,11 +164,13 @@ class IndicatorTest {
         var objective = Objects.requireNonNull(plan.objective());
         assertThat(objective.unit()).isEqualTo("kEUR");
         assertThat(objective.value()).isCloseTo(3.98, org.assertj.core.api.Assertions.within(1e-6));
-        assertThat(Objects.requireNonNull(objective.bound())).isCloseTo(3.98, org.assertj.core.api.Assertions.within(1e-5));
+        assertThat(Objects.requireNonNull(objective.bound())).isCloseTo(3.98,
+                org.assertj.core.api.Assertions.within(1e-5));
     }
 
     @Test
     void theCoordinatorIsNotDecidedForYet() {
-        assertPlan(plants("").plan(Decider.COORDINATOR)).has(Status.NOT_RUN).tells(Severity.ERROR, "decider.coordinator", "does not decide");
+        assertPlan(plants("").plan(Decider.COORDINATOR)).has(Status.NOT_RUN).tells(Severity.ERROR,
+                "decider.coordinator", "does not decide");
     }
 }

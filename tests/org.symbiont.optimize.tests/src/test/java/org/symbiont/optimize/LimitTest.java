@@ -30,13 +30,15 @@ class LimitTest {
     @Test
     void marketsLimitAllTogether() {
         var model = mills("", "at most 120 t/year", "", "", "");
-        assertPlan(model.plan(Decider.CLUSTER)).indicator("profit", 100 * 300 + 20 * 200).binds("market of grain (buy)", 120, "t");
+        assertPlan(model.plan(Decider.CLUSTER)).indicator("profit", 100 * 300 + 20 * 200).binds("market of grain (buy)",
+                120, "t");
     }
 
     @Test
     void whoSharesALimitWithoutASplitIgnoresItAndIsTold() {
         var model = mills("", "at most 120 t/year", "", "", "");
-        assertPlan(model.plan(Decider.COMPANIES)).indicator("profit", 100 * 300 + 100 * 200).tells(Severity.WARNING, "limit.unkept",
+        assertPlan(model.plan(Decider.COMPANIES)).indicator("profit", 100 * 300 + 100 * 200).tells(Severity.WARNING,
+                "limit.unkept",
                 "200 t instead of 120 t");
     }
 
@@ -48,56 +50,68 @@ class LimitTest {
 
     @Test
     void aLimitIsSplitByShares() {
-        assertPlan(mills("", "at most 120 t/year split Big 75 %, Small 25 %", "", "", "").plan(Decider.UNITS)).indicator("profit",
+        assertPlan(mills("", "at most 120 t/year split Big 75 %, Small 25 %", "", "", "").plan(Decider.UNITS))
+                .indicator("profit",
+                        90 * 300 + 30 * 200);
+        assertPlan(mills("", "at most 120 t/year split Big 75 %", "", "", "").plan(Decider.COMPANIES)).indicator(
+                "profit",
                 90 * 300 + 30 * 200);
-        assertPlan(mills("", "at most 120 t/year split Big 75 %", "", "", "").plan(Decider.COMPANIES)).indicator("profit",
-                90 * 300 + 30 * 200);
-        assertPlan(mills("", "at most 120 t/year split Big.Mill 75 %", "", "", "").plan(Decider.COMPANIES)).indicator("profit",
+        assertPlan(mills("", "at most 120 t/year split Big.Mill 75 %", "", "", "").plan(Decider.COMPANIES)).indicator(
+                "profit",
                 90 * 300 + 30 * 200);
     }
 
     @Test
     void capsLimitEmissions() {
         var capped = mills("at most 150 t in horizon", "", "", "", "");
-        assertPlan(capped.plan(Decider.CLUSTER)).indicator("profit", 100 * 300 + 50 * 200).indicator("climate", 150).binds("cap on CO2",
-                150, "t");
+        assertPlan(capped.plan(Decider.CLUSTER)).indicator("profit", 100 * 300 + 50 * 200).indicator("climate", 150)
+                .binds("cap on CO2",
+                        150, "t");
         assertPlan(capped.plan(Decider.UNITS)).tells(Severity.WARNING, "limit.unkept", "cap on CO2");
-        assertPlan(mills("at most 150 t in horizon split equally", "", "", "", "").plan(Decider.UNITS)).indicator("profit",
+        assertPlan(mills("at most 150 t in horizon split equally", "", "", "", "").plan(Decider.UNITS)).indicator(
+                "profit",
                 75 * 300 + 75 * 200);
     }
 
     @Test
     void unitsKeepTheirOwnLimits() {
-        assertPlan(mills("", "", "at most 40 t flour in horizon", "", "").plan(Decider.UNITS)).indicator("profit", 40 * 300 + 100 * 200);
-        assertPlan(mills("", "", "at most 40 t/year grain", "", "").plan(Decider.UNITS)).indicator("profit", 40 * 300 + 100 * 200);
+        assertPlan(mills("", "", "at most 40 t flour in horizon", "", "").plan(Decider.UNITS)).indicator("profit",
+                40 * 300 + 100 * 200);
+        assertPlan(mills("", "", "at most 40 t/year grain", "", "").plan(Decider.UNITS)).indicator("profit",
+                40 * 300 + 100 * 200);
         assertPlan(mills("", "", "at most 30 t CO2 in horizon", "", "").plan(Decider.CLUSTER)).indicator("profit",
                 30 * 300 + 100 * 200);
-        assertPlan(mills("", "", "at most 1000 EUR in horizon", "", "").plan(Decider.UNITS)).indicator("profit", 5 * 300 + 100 * 200);
+        assertPlan(mills("", "", "at most 1000 EUR in horizon", "", "").plan(Decider.UNITS)).indicator("profit",
+                5 * 300 + 100 * 200);
     }
 
     @Test
     void companiesKeepTheirOwnLimits() {
         assertPlan(mills("", "", "", "at most 10 t flour in horizon", "").plan(Decider.COMPANIES)).indicator("profit",
                 100 * 300 + 10 * 200).binds("flour made by Small", 10, "t");
-        assertPlan(mills("", "", "", "at most 10 t flour in horizon", "").plan(Decider.UNITS)).indicator("profit", 100 * 300 + 10 * 200);
+        assertPlan(mills("", "", "", "at most 10 t flour in horizon", "").plan(Decider.UNITS)).indicator("profit",
+                100 * 300 + 10 * 200);
     }
 
     @Test
     void leastLimitsHoldToo() {
-        assertPlan(mills("", "", "", "", "experiment E { optimize climate decided by cluster subject to profit >= 15000 EUR }")
+        assertPlan(mills("", "", "", "",
+                "experiment E { optimize climate decided by cluster subject to profit >= 15000 EUR }")
                 .experiment("E")).indicator("climate", 50).indicator("profit", 15_000);
     }
 
     @Test
     void anExperimentsLimitThatConcernsOneUnitIsItsOwn() {
-        var model = mills("", "", "", "", "experiment E { optimize profit decided by units subject to Big.cost <= 4000 EUR }");
+        var model = mills("", "", "", "",
+                "experiment E { optimize profit decided by units subject to Big.cost <= 4000 EUR }");
         assertPlan(model.experiment("E")).indicator("profit", 20 * 300 + 100 * 200).tellsNot("limit.unkept");
     }
 
     @Test
     void anExperimentsLimitThatUnitsShareIsToldWhereItIsNotKept() {
         var text = "experiment E { optimize profit decided by units subject to climate <= 0.1 kt }";
-        assertPlan(mills("", "", "", "", text).experiment("E")).indicator("climate", 200).tells(Severity.WARNING, "limit.unkept",
+        assertPlan(mills("", "", "", "", text).experiment("E")).indicator("climate", 200).tells(Severity.WARNING,
+                "limit.unkept",
                 "'climate' is not kept: 200 t instead of 100 t");
     }
 
@@ -117,19 +131,22 @@ class LimitTest {
                 company B { unit U { recipe { in 1 t ash } runs 50 .. 50 t/year ash } }
                 exchange x : ash A -> B { via boat 1 km }
                 """);
-        assertPlan(model.plan(Decider.CLUSTER)).indicator("profit", -20 * 20 - 20 * 50).binds("ash carried by boat", 30, "t");
+        assertPlan(model.plan(Decider.CLUSTER)).indicator("profit", -20 * 20 - 20 * 50).binds("ash carried by boat", 30,
+                "t");
     }
 
     @Test
     void refusesLimitsThatAreNotLinear() {
         var text = "experiment E { optimize profit decided by cluster subject to revenue / cost >= 2 }";
-        assertPlan(mills("", "", "", "", text).experiment("E")).has(Status.NOT_RUN).tells(Severity.ERROR, "limit.nonlinear",
+        assertPlan(mills("", "", "", "", text).experiment("E")).has(Status.NOT_RUN).tells(Severity.ERROR,
+                "limit.nonlinear",
                 "cannot be kept by a linear plan");
     }
 
     @Test
     void refusesLimitsOfAnotherDimension() {
         var text = "experiment E { optimize profit decided by cluster subject to climate <= 5 EUR }";
-        assertPlan(mills("", "", "", "", text).experiment("E")).has(Status.NOT_RUN).tells(Severity.ERROR, "dimension", "'5 EUR'");
+        assertPlan(mills("", "", "", "", text).experiment("E")).has(Status.NOT_RUN).tells(Severity.ERROR, "dimension",
+                "'5 EUR'");
     }
 }

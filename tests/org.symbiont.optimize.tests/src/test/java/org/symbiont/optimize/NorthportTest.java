@@ -34,15 +34,17 @@ class NorthportTest {
         double power = 2.1e6 / (0.86 + 0.36 * 0.12);
         double perMegawattHour = 74 - 0.36 * 95 - 1.8 * 0.4 - 0.05 * 38 - 0.06 * 8 - 0.86 * 20 - 11;
         double perSquareMetre = 3.1 - 8.2e-3 * 22 - 3e-3 * 24;
-        assertPlan(plan).indicator("profit", power * perMegawattHour + 25e6 * perSquareMetre).indicator("climate", 2.1e6).tellsNot(
-                "limit.unkept");
+        assertPlan(plan).indicator("profit", power * perMegawattHour + 25e6 * perSquareMetre)
+                .indicator("climate", 2.1e6).tellsNot(
+                        "limit.unkept");
         assertThat(Objects.requireNonNull(plan.indicator("profit")).value()).isCloseTo(90.95e6, within(0.01e6));
     }
 
     @Test
     void theClusterBuildsTheSteamLine() {
         var plan = plan(Decider.CLUSTER, "today");
-        assertPlan(plan).built("steam_line", true).flow("Powerhouse", "Boardworks", "steam", 75_000 / 0.96).binds("'climate'", 2.1e6, "t");
+        assertPlan(plan).built("steam_line", true).flow("Powerhouse", "Boardworks", "steam", 75_000 / 0.96)
+                .binds("'climate'", 2.1e6, "t");
         assertThat(Objects.requireNonNull(plan.indicator("profit")).value()).isCloseTo(96.12e6, within(0.01e6));
     }
 

@@ -46,7 +46,8 @@ final class PlanAssert {
         double sum = plan.flows().stream().filter(
                 each -> each.from().equals(from) && each.to().equals(to) && each.resource().equals(resource))
                 .mapToDouble(each -> each.amount()).sum();
-        assertThat(sum).as("%s -> %s of %s in %s", from, to, resource, plan.flows()).isCloseTo(expected, tolerance(expected));
+        assertThat(sum).as("%s -> %s of %s in %s", from, to, resource, plan.flows()).isCloseTo(expected,
+                tolerance(expected));
         return this;
     }
 
@@ -56,7 +57,8 @@ final class PlanAssert {
                 .filter(each -> each.from().equals(from) && each.to().equals(to) && each.resource().equals(resource)
                         && each.period() == period)
                 .mapToDouble(each -> each.amount()).sum();
-        assertThat(sum).as("%s -> %s of %s in period %d", from, to, resource, period).isCloseTo(expected, tolerance(expected));
+        assertThat(sum).as("%s -> %s of %s in period %d", from, to, resource, period).isCloseTo(expected,
+                tolerance(expected));
         return this;
     }
 
@@ -80,7 +82,8 @@ final class PlanAssert {
 
     PlanAssert binds(String about, double limit, String unit) {
         isOptimal();
-        assertThat(plan.bindings()).filteredOn(each -> each.about().contains(about)).as("%s binds in %s", about, plan.bindings())
+        assertThat(plan.bindings()).filteredOn(each -> each.about().contains(about))
+                .as("%s binds in %s", about, plan.bindings())
                 .isNotEmpty().allSatisfy(each -> {
                     assertThat(each.limit()).isCloseTo(limit, tolerance(limit));
                     assertThat(each.unit()).isEqualTo(unit);
@@ -89,7 +92,8 @@ final class PlanAssert {
     }
 
     PlanAssert tells(Diagnostic.Severity severity, String code, String part) {
-        assertThat(plan.diagnostics()).filteredOn(each -> each.code().equals(code)).as("%s in %s", code, plan.diagnostics())
+        assertThat(plan.diagnostics()).filteredOn(each -> each.code().equals(code))
+                .as("%s in %s", code, plan.diagnostics())
                 .isNotEmpty().allSatisfy(each -> assertThat(each.severity()).isEqualTo(severity))
                 .anySatisfy(each -> assertThat(each.message()).contains(part));
         return this;

@@ -54,7 +54,8 @@ final class PlanRecheck {
     void checkFeasibility() {
         plan.flows().forEach(this::addFlow);
         plan.activities().forEach(this::addActivity);
-        assertThat(balances).allSatisfy((place, surplus) -> assertThat(surplus).as(place).isCloseTo(0, within(TOLERANCE)));
+        assertThat(balances)
+                .allSatisfy((place, surplus) -> assertThat(surplus).as(place).isCloseTo(0, within(TOLERANCE)));
         checkExchanges();
         checkStores();
     }
@@ -69,7 +70,9 @@ final class PlanRecheck {
     private void addActivity(Activity activity) {
         var unit = unit(activity.element());
         double runs = activity.level() / made(unit, activity.resource());
-        String owner = plan.decider().equals("units") ? activity.element() : activity.element().substring(0, activity.element().indexOf('.'));
+        String owner = plan.decider().equals("units")
+                ? activity.element()
+                : activity.element().substring(0, activity.element().indexOf('.'));
         for (var amount : outputs(unit)) {
             add(owner, amount.getFlowable().getName(), activity.period(), runs * amount.getValue().doubleValue());
         }
@@ -80,7 +83,8 @@ final class PlanRecheck {
         double low = range.getRange().getLow().doubleValue();
         double high = range.getRange().getHigh().doubleValue();
         boolean off = range.getOff() != null && activity.level() <= TOLERANCE;
-        assertThat(activity.level()).as("level of %s", activity.element()).isBetween(off ? 0 : low - TOLERANCE, high + TOLERANCE);
+        assertThat(activity.level()).as("level of %s", activity.element()).isBetween(off ? 0 : low - TOLERANCE,
+                high + TOLERANCE);
     }
 
     private void add(String place, String resource, int period, double amount) {
@@ -93,8 +97,10 @@ final class PlanRecheck {
         for (var flow : plan.flows()) {
             if (flow.exchange() != null) {
                 var exchange = exchange(flow.exchange());
-                double capacity = Members.first(exchange.getMembers(), Capacity.class).orElseThrow().getRange().getLow().doubleValue();
-                double loss = Members.first(exchange.getMembers(), Loss.class).orElseThrow().getAmount().getValue().doubleValue() / 100;
+                double capacity = Members.first(exchange.getMembers(), Capacity.class).orElseThrow().getRange().getLow()
+                        .doubleValue();
+                double loss = Members.first(exchange.getMembers(), Loss.class).orElseThrow().getAmount().getValue()
+                        .doubleValue() / 100;
                 assertThat(flow.amount()).as("sent by %s", flow.exchange()).isLessThanOrEqualTo(capacity + TOLERANCE);
                 assertThat(flow.received()).isCloseTo(flow.amount() * (1 - loss), within(TOLERANCE));
             }
@@ -108,7 +114,11 @@ final class PlanRecheck {
                 double level = 0;
                 for (int period = 1; period <= periods; period++) {
                     for (var flow : plan.flows()) {
-                        level += flow.period() != period ? 0 : flow.to().equals(name) ? flow.received() : flow.from().equals(name) ? -flow.amount() : 0;
+                        level += flow.period() != period
+                                ? 0
+                                : flow.to().equals(name)
+                                        ? flow.received()
+                                        : flow.from().equals(name) ? -flow.amount() : 0;
                     }
                     assertThat(level).as("level of %s", name).isBetween(-TOLERANCE, 40 + TOLERANCE);
                 }
@@ -125,9 +135,11 @@ final class PlanRecheck {
             var unit = unit(activity.element());
             double runs = activity.level() / made(unit, activity.resource());
             var recipe = Members.first(unit.getMembers(), Recipe.class).orElseThrow();
-            var emitted = Members.first(recipe.getMembers(), Emits.class).orElseThrow().getAmounts().getFirst().getValue().doubleValue();
+            var emitted = Members.first(recipe.getMembers(), Emits.class).orElseThrow().getAmounts().getFirst()
+                    .getValue().doubleValue();
             profit -= 20 * runs * emitted;
-            profit -= activity.level() * Members.first(unit.getMembers(), Cost.class).orElseThrow().getAmount().getValue().doubleValue();
+            profit -= activity.level()
+                    * Members.first(unit.getMembers(), Cost.class).orElseThrow().getAmount().getValue().doubleValue();
         }
         for (var investment : plan.investments()) {
             if (investment.built()) {
@@ -146,17 +158,21 @@ final class PlanRecheck {
             profit += flow.amount() * (Double.isNaN(sell) ? -price(flow, TradeKind.DISPOSE) : sell);
         } else if (flow.exchange() != null) {
             profit -= flow.amount()
-                    * Members.first(exchange(flow.exchange()).getMembers(), Cost.class).orElseThrow().getAmount().getValue().doubleValue();
+                    * Members.first(exchange(flow.exchange()).getMembers(), Cost.class).orElseThrow().getAmount()
+                            .getValue().doubleValue();
         }
     }
 
     private double price(FlowAmount flow, TradeKind kind) {
-        var resource = view.resources().stream().filter(each -> each.getName().equals(flow.resource())).findFirst().orElseThrow();
-        return view.trade(resource, kind).map(Trade::getPrice).map(price -> value(price, flow.period())).orElse(Double.NaN);
+        var resource = view.resources().stream().filter(each -> each.getName().equals(flow.resource())).findFirst()
+                .orElseThrow();
+        return view.trade(resource, kind).map(Trade::getPrice).map(price -> value(price, flow.period()))
+                .orElse(Double.NaN);
     }
 
     private static double value(Value value, int period) {
-        return value instanceof ListValue list ? list.getValues().get(period - 1).doubleValue()
+        return value instanceof ListValue list
+                ? list.getValues().get(period - 1).doubleValue()
                 : ((Amount) value).getValue().doubleValue();
     }
 

@@ -47,7 +47,8 @@ class RandomClustersTest {
             for (var decider : new Decider[]{Decider.UNITS, Decider.COMPANIES, Decider.CLUSTER}) {
                 var plan = TestModel.of(view).plan(decider);
                 double profit = profit(plan);
-                assertThat(new PlanRecheck(view, plan, PERIODS).profit()).isCloseTo(profit, within(1e-6 * Math.max(1, Math.abs(profit))));
+                assertThat(new PlanRecheck(view, plan, PERIODS).profit()).isCloseTo(profit,
+                        within(1e-6 * Math.max(1, Math.abs(profit))));
             }
         }
     }
@@ -69,7 +70,8 @@ class RandomClustersTest {
     @ValueSource(longs = {61, 62, 63, 64})
     void companiesTogetherEarnWhatTheClusterEarns(long seed) {
         var plan = TestModel.of(cluster(SyntheticTraits.LINEAR, seed)).plan(Decider.CLUSTER);
-        double sum = plan.indicators().stream().filter(each -> each.name().equals("profit") && each.scope().startsWith("C"))
+        double sum = plan.indicators().stream()
+                .filter(each -> each.name().equals("profit") && each.scope().startsWith("C"))
                 .mapToDouble(each -> each.value()).sum();
         assertThat(sum).isCloseTo(profit(plan), within(1e-6 * Math.abs(profit(plan))));
     }

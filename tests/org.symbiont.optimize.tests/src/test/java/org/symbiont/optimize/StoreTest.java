@@ -30,7 +30,8 @@ class StoreTest {
     @Test
     void keepsForTheBetterPrice() {
         var model = farm("store Barn { holds 0 .. 20 t grain }");
-        assertPlan(model.plan(Decider.COMPANIES)).indicator("profit", WITHOUT + 20 * 200).binds("size of Farm.Barn", 20, "t");
+        assertPlan(model.plan(Decider.COMPANIES)).indicator("profit", WITHOUT + 20 * 200).binds("size of Farm.Barn", 20,
+                "t");
         assertPlan(model.plan(Decider.UNITS)).indicator("profit", WITHOUT).tells(Severity.INFO, "stores.idle", "idle");
     }
 
@@ -44,24 +45,31 @@ class StoreTest {
 
     @Test
     void endsAsItBegan() {
-        assertPlan(farm("store Barn { holds 0 .. 20 t grain starts with 8 t }").plan(Decider.COMPANIES)).indicator("profit",
+        assertPlan(farm("store Barn { holds 0 .. 20 t grain starts with 8 t }").plan(Decider.COMPANIES)).indicator(
+                "profit",
                 WITHOUT + 12 * 200);
-        assertPlan(farm("store Barn { holds 5 .. 20 t grain }").plan(Decider.COMPANIES)).indicator("profit", WITHOUT + 15 * 200);
+        assertPlan(farm("store Barn { holds 5 .. 20 t grain }").plan(Decider.COMPANIES)).indicator("profit",
+                WITHOUT + 15 * 200);
     }
 
     @Test
     void costsForWhatIsPutKeptAndForTheTime() {
-        assertPlan(farm("store Barn { holds 0 .. 20 t grain cost 10 EUR/t }").plan(Decider.COMPANIES)).indicator("profit",
+        assertPlan(farm("store Barn { holds 0 .. 20 t grain cost 10 EUR/t }").plan(Decider.COMPANIES)).indicator(
+                "profit",
                 WITHOUT + 20 * 190);
-        assertPlan(farm("store Barn { holds 0 .. 20 t grain cost 50 EUR/t/month }").plan(Decider.COMPANIES)).indicator("profit",
+        assertPlan(farm("store Barn { holds 0 .. 20 t grain cost 50 EUR/t/month }").plan(Decider.COMPANIES)).indicator(
+                "profit",
                 WITHOUT + 20 * 150);
-        assertPlan(farm("store Barn { holds 0 .. 20 t grain cost 7 EUR/month }").plan(Decider.COMPANIES)).indicator("profit",
+        assertPlan(farm("store Barn { holds 0 .. 20 t grain cost 7 EUR/month }").plan(Decider.COMPANIES)).indicator(
+                "profit",
                 WITHOUT + 20 * 200 - 14);
     }
 
     @Test
     void takesOnlySoMuchAMonth() {
-        assertPlan(farm("store Barn { holds 0 .. 20 t grain at most 6 t/month }").plan(Decider.COMPANIES)).indicator("profit",
-                WITHOUT + 6 * 200).binds("Farm.Barn", 6, "t");
+        assertPlan(farm("store Barn { holds 0 .. 20 t grain at most 6 t/month }").plan(Decider.COMPANIES))
+                .indicator("profit",
+                        WITHOUT + 6 * 200)
+                .binds("Farm.Barn", 6, "t");
     }
 }

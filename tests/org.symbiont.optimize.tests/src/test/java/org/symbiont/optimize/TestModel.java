@@ -105,9 +105,12 @@ final class TestModel {
 
     /** The plan of an experiment, in the first of its scenarios. */
     CaseResult experiment(String name) {
-        var experiment = view.experiments().stream().filter(each -> each.getName().equals(name)).findFirst().orElseThrow();
+        var experiment = view.experiments().stream().filter(each -> each.getName().equals(name)).findFirst()
+                .orElseThrow();
         var optimize = (Optimize) experiment.getVerb();
-        var scenario = optimize.getScenarios() == null ? null : optimize.getScenarios().getScenarios().getFirst().getName();
+        var scenario = optimize.getScenarios() == null
+                ? null
+                : optimize.getScenarios().getScenarios().getFirst().getName();
         List<Limit> limits = optimize.getSubjectTo() == null ? List.of() : optimize.getSubjectTo().getLimits();
         return plan(optimize.getDecider(), scenario, optimize.getIndicator().getName(), limits);
     }

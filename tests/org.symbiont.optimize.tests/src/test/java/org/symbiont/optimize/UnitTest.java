@@ -46,8 +46,10 @@ class UnitTest {
     @Test
     void paysForTheTimeThatItIsOn() {
         // 1000 EUR/h: on in the second month only; the other one would pay it in both
-        assertPlan(plant("or off", "cost 1000 EUR/h").plan(Decider.CLUSTER)).indicator("profit", HOURS * (100 * 40 - 1000));
-        assertPlan(plant("", "cost 1000 EUR/h").plan(Decider.CLUSTER)).indicator("profit", HOURS * (100 * 40 - 10 * 30 - 2 * 1000));
+        assertPlan(plant("or off", "cost 1000 EUR/h").plan(Decider.CLUSTER)).indicator("profit",
+                HOURS * (100 * 40 - 1000));
+        assertPlan(plant("", "cost 1000 EUR/h").plan(Decider.CLUSTER)).indicator("profit",
+                HOURS * (100 * 40 - 10 * 30 - 2 * 1000));
     }
 
     @Test
@@ -57,8 +59,10 @@ class UnitTest {
 
     @Test
     void isAvailableForAShareOfTheTime() {
-        assertPlan(plant("", "available 50 %").plan(Decider.CLUSTER)).indicator("profit", HOURS * 0.5 * (100 * 40 - 10 * 30));
-        assertPlan(plant("", "available = [0, 80] %").plan(Decider.CLUSTER)).indicator("profit", HOURS * 0.8 * 100 * 40);
+        assertPlan(plant("", "available 50 %").plan(Decider.CLUSTER)).indicator("profit",
+                HOURS * 0.5 * (100 * 40 - 10 * 30));
+        assertPlan(plant("", "available = [0, 80] %").plan(Decider.CLUSTER)).indicator("profit",
+                HOURS * 0.8 * 100 * 40);
     }
 
     @Test
@@ -98,7 +102,8 @@ class UnitTest {
                 market power { sell 100 EUR/MWh }
                 company Plant { unit Engine { recipe { in 1 t fuel, 0.1 MWh power out 1 MWh power } runs 0 .. 8760 MWh/year power } }
                 """);
-        assertPlan(model.plan(Decider.UNITS)).indicator("profit", 8760 * (0.9 * 100 - 10)).flow("Plant.Engine", "market", "power",
+        assertPlan(model.plan(Decider.UNITS)).indicator("profit", 8760 * (0.9 * 100 - 10)).flow("Plant.Engine",
+                "market", "power",
                 8760 * 0.9);
     }
 
@@ -108,11 +113,14 @@ class UnitTest {
         double charge = 100_000 * 0.06 / (1 - Math.pow(1.06, -20)) / 6;
         var model = "discount 6 %/year\n";
         var cheap = TestModel.cluster(model + "currency EUR\nhorizon 2 month from 2027-01\n"
-                + PLANT.formatted("", "invest 100000 EUR life 20 year") + "indicator profit : economic maximize = revenue - cost");
-        assertPlan(cheap.plan(Decider.UNITS)).indicator("profit", HOURS * (100 * 40 - 10 * 30) - charge).built("Plant.Engine", true)
+                + PLANT.formatted("", "invest 100000 EUR life 20 year")
+                + "indicator profit : economic maximize = revenue - cost");
+        assertPlan(cheap.plan(Decider.UNITS)).indicator("profit", HOURS * (100 * 40 - 10 * 30) - charge)
+                .built("Plant.Engine", true)
                 .indicator("Plant.profit", HOURS * (100 * 40 - 10 * 30) - charge);
         var dear = TestModel.cluster(model + "currency EUR\nhorizon 2 month from 2027-01\n"
-                + PLANT.formatted("", "invest 300 MEUR life 20 year") + "indicator profit : economic maximize = revenue - cost");
+                + PLANT.formatted("", "invest 300 MEUR life 20 year")
+                + "indicator profit : economic maximize = revenue - cost");
         assertPlan(dear.plan(Decider.UNITS)).indicator("profit", 0).built("Plant.Engine", false);
     }
 
@@ -122,7 +130,8 @@ class UnitTest {
         var model = TestModel.cluster("discount 6 %/year\ncurrency EUR\nhorizon 2 month from 2027-01\n"
                 + PLANT.formatted("or off", "invest 100000 EUR life 20 year\ncost 100 EUR/h")
                 + "indicator profit : economic maximize = revenue - cost");
-        assertPlan(model.plan(Decider.CLUSTER)).indicator("profit", HOURS * (100 * 40 - 100) - charge).built("Plant.Engine", true);
+        assertPlan(model.plan(Decider.CLUSTER)).indicator("profit", HOURS * (100 * 40 - 100) - charge)
+                .built("Plant.Engine", true);
     }
 
     @Test
