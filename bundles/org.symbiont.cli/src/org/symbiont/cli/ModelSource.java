@@ -29,7 +29,7 @@ final class ModelSource {
     /** Reads a model that is to be run: its faults are told, and a failure ends the command where there is nothing to run. */
     LoadedModel loadToRun(Path path) {
         var model = load(path);
-        tell(model);
+        model.issues().stream().filter(issue -> issue.severity() != ModelIssue.Severity.INFO).forEach(this::tell);
         if (model.clusters().size() > 1) {
             String all = model.clusters().stream().map(c -> c.cluster().eResource().getURI().lastSegment())
                     .collect(Collectors.joining(", "));
@@ -41,7 +41,11 @@ final class ModelSource {
 
     /** Writes each fault on a line of its own, as editors and build servers read it. */
     void tell(LoadedModel model) {
-        model.issues().forEach(issue -> console.complain(line(issue, console.errStyle())));
+        model.issues().forEach(this::tell);
+    }
+
+    private void tell(ModelIssue issue) {
+        console.complain(line(issue, console.errStyle()));
     }
 
     private static String line(ModelIssue issue, Style style) {

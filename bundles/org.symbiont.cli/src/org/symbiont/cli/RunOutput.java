@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.symbiont.cli.text.RunSummary;
@@ -18,6 +19,9 @@ import org.symbiont.dsl.load.LoadedModel;
 import org.symbiont.experiment.ExperimentRunner;
 import org.symbiont.experiment.RunListener;
 import org.symbiont.experiment.RunOptions;
+import org.symbiont.experiment.SolverChoice;
+import org.symbiont.lp.solver.LpSolver;
+import org.symbiont.lp.solver.LpSolvers;
 import org.symbiont.model.Experiment;
 import org.symbiont.results.CaseResult;
 import org.symbiont.results.ExperimentResult;
@@ -52,6 +56,7 @@ final class RunOutput {
         if (model.hasErrors()) {
             return ExitCode.FAULTS;
         }
+        requireSolver();
         requireWritable();
         try (var interrupt = new Interrupt()) {
             var result = watched(run, interrupt);
@@ -101,6 +106,14 @@ final class RunOutput {
                     writer.append(line).append('\n');
                 }
             }
+        }
+    }
+
+    private void requireSolver() {
+        var installed = LpSolvers.installed();
+        if (SolverChoice.of(installed, settings.solver) == null) {
+            throw new Failure(ExitCode.USAGE, "There is no solver '" + settings.solver + "'. There are: "
+                    + installed.all().stream().map(LpSolver::id).collect(Collectors.joining(", ")) + ".");
         }
     }
 

@@ -46,7 +46,7 @@ record Templates(@Nullable Path folder) {
                             : "There are: " + String.join(", ", names()) + "."));
         }
         if (!isFree(target)) {
-            throw new Failure(ExitCode.USAGE, "'" + target + "' is there already: choose another name.");
+            throw new Failure(ExitCode.USAGE, "'" + target.getFileName() + "' is there already: choose another name.");
         }
         var source = folder.resolve(template);
         String name = target.toAbsolutePath().normalize().getFileName().toString();

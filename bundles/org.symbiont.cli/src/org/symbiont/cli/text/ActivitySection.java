@@ -11,36 +11,39 @@ import org.symbiont.results.Activity;
 import org.symbiont.results.CaseResult;
 import org.symbiont.results.ExperimentResult;
 
-/** How much the production units run: the mean over the periods, a row for each unit and recipe. */
+/**
+ * How much the production units run: the mean over the periods. A row for each recipe; where these are many, for each unit.
+ * What never runs is left out.
+ */
 final class ActivitySection {
+    private static final int MOST = 16;
 
     /**
      * What a row is about.
      *
      * @param element the unit
-     * @param recipe empty for the only one
+     * @param recipe empty for the only one, or for all together
      * @param resource by which it is counted
      * @param unit of measure
      */
     private record Key(String element, String recipe, String resource, String unit) {
-        static Key of(Activity activity) {
-            return new Key(activity.element(), activity.recipe(), activity.resource(), activity.unit());
-        }
-
         String title() {
             return recipe.isEmpty() ? element : element + " " + recipe;
         }
     }
 
-    private ActivitySection() {}
+    private final Page page;
+    private final CaseColumns columns;
 
-    static void write(ExperimentResult experiment, Page page) {
-        var columns = CaseColumns.asked(experiment);
-        var means = new LinkedHashMap<Key, double[]>();
-        for (int k = 0; k < columns.cases().size(); k++) {
-            for (var entry : means(columns.cases().get(k)).entrySet()) {
-                means.computeIfAbsent(entry.getKey(), key -> new double[columns.cases().size()])[k] = entry.getValue();
-            }
+    ActivitySection(ExperimentResult experiment, Page page) {
+        this.page = page;
+        columns = CaseColumns.asked(experiment);
+    }
+
+    void write() {
+        var means = means(true);
+        if (means.size() > MOST) {
+            means = means(false);
         }
         if (means.isEmpty()) {
             return;
@@ -50,34 +53,38 @@ final class ActivitySection {
         var header = new ArrayList<>(List.of(Cell.left("Production, mean"), Cell.left("")));
         header.addAll(columns.headers(page.style()));
         table.row(header);
-        means.forEach((key, values) -> table.row(row(key, values, page.style())));
+        means.entrySet().stream().limit(MOST).forEach(entry -> table.row(row(entry.getKey(), entry.getValue())));
         page.table(table);
+        if (means.size() > MOST) {
+            page.line("  " + page.style().quiet("and " + (means.size() - MOST) + " more units"));
+        }
     }
 
-    private static List<Cell> row(Key key, double[] values, Style style) {
-        double size = 0;
-        for (double value : values) {
-            size = Math.max(size, Math.abs(value));
+    private Map<Key, double[]> means(boolean byRecipe) {
+        var means = new LinkedHashMap<Key, double[]>();
+        for (int k = 0; k < columns.cases().size(); k++) {
+            add(columns.cases().get(k), byRecipe, k, means);
         }
-        var unit = DisplayUnit.of(key.unit(), size);
+        means.values().removeIf(values -> Sizes.largest(values) < 1e-9);
+        return means;
+    }
+
+    private void add(CaseResult result, boolean byRecipe, int column, Map<Key, double[]> means) {
+        int periods = result.activities().stream().mapToInt(Activity::period).max().orElse(1);
+        for (var one : result.activities()) {
+            var key = new Key(one.element(), byRecipe ? one.recipe() : "", one.resource(), one.unit());
+            means.computeIfAbsent(key, k -> new double[columns.cases().size()])[column] += one.level() / periods;
+        }
+    }
+
+    private List<Cell> row(Key key, double[] values) {
+        var unit = DisplayUnit.of(key.unit(), Sizes.largest(values));
         var cells = new ArrayList<Cell>();
         cells.add(Cell.left(key.title()));
-        cells.add(Cell.left((unit.unit() + " " + key.resource()).strip()).in(style::quiet));
+        cells.add(Cell.left((unit.unit() + " " + key.resource()).strip()).in(page.style()::quiet));
         for (double value : values) {
             cells.add(Cell.right(unit.text(value)));
         }
         return cells;
-    }
-
-    private static Map<Key, Double> means(CaseResult result) {
-        var sums = new LinkedHashMap<Key, Double>();
-        int periods = 1;
-        for (var activity : result.activities()) {
-            sums.merge(Key.of(activity), activity.level(), Double::sum);
-            periods = Math.max(periods, activity.period());
-        }
-        int count = periods;
-        sums.replaceAll((key, sum) -> sum / count);
-        return sums;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.symbiont.results.CaseResult;
 import org.symbiont.results.ExperimentResult;
 
@@ -24,13 +25,23 @@ record CaseColumns(List<CaseResult> cases) {
 
     /** The cases that were asked for and have values. */
     static CaseColumns asked(ExperimentResult experiment) {
-        return new CaseColumns(experiment.cases().stream().filter(c -> c.role() == CaseResult.Role.ASKED)
-                .filter(c -> c.status().hasValues()).limit(MOST).toList());
+        return new CaseColumns(experiment.cases().stream().filter(CaseColumns::isAskedFor).limit(MOST).toList());
     }
 
     /** All cases of one scenario. */
     static CaseColumns of(ExperimentResult experiment, String scenario) {
         return new CaseColumns(experiment.cases().stream().filter(c -> c.scenario().equals(scenario)).toList());
+    }
+
+    /** The case that stands for an experiment where there is room for one: the last decider in the first scenario. */
+    static @Nullable CaseResult principal(ExperimentResult experiment) {
+        var asked = experiment.cases().stream().filter(CaseColumns::isAskedFor).toList();
+        return asked.stream().filter(c -> c.scenario().equals(asked.getFirst().scenario())).reduce((a, b) -> b)
+                .orElse(null);
+    }
+
+    private static boolean isAskedFor(CaseResult one) {
+        return one.role() == CaseResult.Role.ASKED && one.status().hasValues();
     }
 
     boolean hasValues() {
@@ -56,8 +67,19 @@ record CaseColumns(List<CaseResult> cases) {
                 .filter(s -> !s.isEmpty()).toList());
     }
 
+    /** How the column of a decider is called. */
+    String title(String decider) {
+        return cases.stream().filter(c -> c.decider().equals(decider)).map(c -> header(c, false, true)).findFirst()
+                .orElse(decider);
+    }
+
     /** How a scenario is called. */
     static String scenarioTitle(String scenario) {
         return scenario.isEmpty() ? "as it stands" : scenario;
+    }
+
+    /** How a case is called. */
+    static String title(CaseResult one) {
+        return scenarioTitle(one.scenario()) + ", by " + one.decider();
     }
 }

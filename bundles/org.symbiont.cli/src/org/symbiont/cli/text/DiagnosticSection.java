@@ -2,29 +2,35 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.symbiont.cli.text;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.symbiont.results.Diagnostic;
 import org.symbiont.results.ExperimentResult;
 
-/** What the reader should know, each once. */
+/** What the reader should know. Each message stands once in a text: what holds for many cases is told with the first. */
 final class DiagnosticSection {
-    private DiagnosticSection() {}
+    private final Set<String> told = new HashSet<>();
 
-    static void write(ExperimentResult experiment, Page page) {
-        var all = new LinkedHashSet<>(experiment.diagnostics());
+    void write(ExperimentResult experiment, Page page) {
+        var all = new ArrayList<>(experiment.diagnostics());
         experiment.cases().forEach(one -> all.addAll(one.diagnostics()));
-        write(List.copyOf(all), page);
+        write(all, page);
     }
 
-    static void write(List<Diagnostic> diagnostics, Page page) {
-        if (!diagnostics.isEmpty()) {
-            page.blank();
-        }
+    void write(List<Diagnostic> diagnostics, Page page) {
+        boolean first = true;
         for (var diagnostic : diagnostics) {
-            String place = diagnostic.place() == null ? "" : diagnostic.place() + ": ";
-            page.words(place + word(diagnostic, page.style()) + ": " + diagnostic.message(), "  ", "    ");
+            if (told.add(diagnostic.place() + diagnostic.message())) {
+                if (first) {
+                    page.blank();
+                    first = false;
+                }
+                String place = diagnostic.place() == null ? "" : diagnostic.place() + ": ";
+                page.words(place + word(diagnostic, page.style()) + ": " + diagnostic.message(), "  ", "    ");
+            }
         }
     }
 

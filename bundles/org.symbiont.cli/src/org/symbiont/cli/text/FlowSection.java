@@ -12,23 +12,31 @@ import org.jspecify.annotations.Nullable;
 import org.symbiont.results.ExperimentResult;
 import org.symbiont.results.FlowAmount;
 
-/** The main flows over the whole horizon: first what companies exchange, then the largest from and to the market. */
+/**
+ * The main flows between companies over the whole horizon: first what they exchange, then the largest from and to the
+ * outside. Units that decide for themselves count for their company, so that the columns compare.
+ */
 final class FlowSection {
     private static final int MOST_EXCHANGES = 16;
-    private static final int MOST_TRADES = 8;
+    private static final int MOST_TRADES = 6;
 
     /**
      * What a row is about.
      *
-     * @param from who gives
-     * @param to who takes
+     * @param from company that gives
+     * @param to company that takes
      * @param resource what
      * @param unit of measure
      * @param exchange by which it goes; {@code null} for trade
      */
     private record Key(String from, String to, String resource, String unit, @Nullable String exchange) {
         static Key of(FlowAmount flow) {
-            return new Key(flow.from(), flow.to(), flow.resource(), flow.unit(), flow.exchange());
+            return new Key(company(flow.from()), company(flow.to()), flow.resource(), flow.unit(), flow.exchange());
+        }
+
+        private static String company(String qualifiedName) {
+            int dot = qualifiedName.indexOf('.');
+            return dot < 0 ? qualifiedName : qualifiedName.substring(0, dot);
         }
     }
 
@@ -44,12 +52,12 @@ final class FlowSection {
                 totals.computeIfAbsent(Key.of(flow), key -> new double[columns.cases().size()])[k] += flow.amount();
             }
         }
-        totals.values().removeIf(values -> size(values) < 1e-9);
+        totals.values().removeIf(values -> Sizes.largest(values) < 1e-9);
     }
 
     void write() {
         part("Exchanges, whole horizon", true, MOST_EXCHANGES);
-        part("Trade and disposal, largest", false, MOST_TRADES);
+        part("Trade and emissions, largest", false, MOST_TRADES);
     }
 
     private void part(String title, boolean exchanges, int most) {
@@ -66,8 +74,7 @@ final class FlowSection {
         shown.forEach(key -> table.row(row(key)));
         page.table(table);
         if (shown.size() < keys.size()) {
-            page.line("  "
-                    + page.style().quiet("and " + (keys.size() - shown.size()) + " smaller: all with --format csv"));
+            page.line("  " + page.style().quiet("and " + (keys.size() - shown.size()) + " smaller"));
         }
     }
 
@@ -75,7 +82,8 @@ final class FlowSection {
     private List<Key> largest(List<Key> keys, int most) {
         var ranks = new LinkedHashMap<Key, Integer>();
         var counts = new LinkedHashMap<String, Integer>();
-        var bySize = keys.stream().sorted(Comparator.comparingDouble((Key key) -> -size(totals.get(key)))).toList();
+        var bySize = keys.stream().sorted(Comparator.comparingDouble((Key key) -> -Sizes.largest(totals.get(key))))
+                .toList();
         bySize.forEach(key -> ranks.put(key, counts.merge(key.unit(), 1, Integer::sum)));
         var chosen = bySize.stream().sorted(Comparator.comparing(ranks::get)).limit(most).toList();
         return keys.stream().filter(chosen::contains).toList();
@@ -83,7 +91,7 @@ final class FlowSection {
 
     private List<Cell> row(Key key) {
         var values = totals.get(key);
-        var unit = DisplayUnit.of(key.unit(), size(values));
+        var unit = DisplayUnit.of(key.unit(), Sizes.largest(values));
         var cells = new ArrayList<Cell>();
         cells.add(Cell.left(key.from() + " -> " + key.to()));
         cells.add(Cell.left(key.resource()));
@@ -92,13 +100,5 @@ final class FlowSection {
             cells.add(Cell.right(unit.text(value)));
         }
         return cells;
-    }
-
-    private static double size(double[] values) {
-        double size = 0;
-        for (double value : values) {
-            size = Math.max(size, Math.abs(value));
-        }
-        return size;
     }
 }

@@ -16,7 +16,10 @@ import org.symbiont.results.IndicatorValue;
 import org.symbiont.results.Level;
 import org.symbiont.results.Sense;
 
-/** The indicators of a scenario: a row for each, a column for each decider, and what the last of them changes. */
+/**
+ * The indicators of a scenario: a row for each, a column for each decider, and what the last of them changes. What was
+ * optimised is told for each company as well.
+ */
 final class IndicatorSection {
     private static final double NOTHING = 5e-7;
 
@@ -35,50 +38,45 @@ final class IndicatorSection {
     private void scenario(String scenario) {
         var columns = CaseColumns.of(experiment, scenario);
         page.blank();
-        status(columns, scenario);
+        failures(columns, scenario);
         if (columns.hasValues()) {
-            table(columns, Level.CLUSTER, "", scenario);
-            var companies = new TextTable("  ");
-            rows(companies, columns, Level.COMPANY, objective(columns), scenario);
-            if (!companies.isEmpty()) {
-                page.table(companies);
-            }
+            page.table(table(columns, scenario));
         }
     }
 
-    private void status(CaseColumns columns, String scenario) {
+    private void failures(CaseColumns columns, String scenario) {
         for (var one : columns.cases()) {
             if (!one.status().hasValues()) {
-                page.line("  " + page.style().bad(one.status().word().replace('_', ' ')) + ": " + one.decider()
+                String who = one.role() == CaseResult.Role.BASELINE ? "without symbiosis" : "by " + one.decider();
+                page.line("  " + page.style().bad(one.status().word().replace('_', ' ')) + " " + who
                         + (scenario.isEmpty() ? "" : " in " + scenario));
             }
         }
     }
 
-    private void table(CaseColumns columns, Level level, String only, String scenario) {
+    private TextTable table(CaseColumns columns, String scenario) {
         var table = new TextTable("  ");
+        var last = lastChange(scenario);
+        table.row(header(columns, scenario, last));
+        indicators(columns, Level.CLUSTER, "").forEach((key, one) -> table.row(row(columns, key, one, last)));
+        indicators(columns, Level.COMPANY, objective(columns))
+                .forEach((key, one) -> table.row(row(columns, key, one, last)));
+        return table;
+    }
+
+    private List<Cell> header(CaseColumns columns, String scenario, @Nullable Change last) {
         var header = new ArrayList<Cell>();
-        header.add(Cell.left(CaseColumns.scenarioTitle(scenario)).in(page.style()::quiet));
+        header.add(Cell.left(CaseColumns.scenarioTitle(scenario)));
         header.add(Cell.left(""));
         header.addAll(columns.headers(page.style()));
-        var changed = changed(scenario);
-        if (changed != null) {
+        if (last != null) {
             header.add(Cell.right("change").in(page.style()::quiet));
-            header.add(Cell.right("").in(page.style()::quiet));
-            header.add(Cell.left("against " + againstTitle(changed)).in(page.style()::quiet));
+            header.add(Cell.right("on " + columns.title(last.against())).in(page.style()::quiet));
         }
-        table.row(header);
-        rows(table, columns, level, only, scenario);
-        page.table(table);
+        return header;
     }
 
-    private void rows(TextTable table, CaseColumns columns, Level level, String only, String scenario) {
-        for (var indicator : distinct(columns, level, only).entrySet()) {
-            table.row(row(columns, indicator.getKey(), indicator.getValue(), scenario));
-        }
-    }
-
-    private static Map<String, IndicatorValue> distinct(CaseColumns columns, Level level, String only) {
+    private static Map<String, IndicatorValue> indicators(CaseColumns columns, Level level, String only) {
         var found = new LinkedHashMap<String, IndicatorValue>();
         for (var one : columns.cases()) {
             for (var indicator : one.indicators()) {
@@ -91,11 +89,15 @@ final class IndicatorSection {
     }
 
     private static String objective(CaseColumns columns) {
-        return columns.cases().stream().map(CaseResult::objective).filter(o -> o != null && !o.indicator().isEmpty())
-                .map(o -> o.indicator()).findFirst().orElse("-");
+        for (var one : columns.cases()) {
+            if (one.objective() != null && !one.objective().indicator().isEmpty()) {
+                return one.objective().indicator();
+            }
+        }
+        return "-";
     }
 
-    private List<Cell> row(CaseColumns columns, String key, IndicatorValue indicator, String scenario) {
+    private List<Cell> row(CaseColumns columns, String key, IndicatorValue indicator, @Nullable Change last) {
         double size = columns.cases().stream().map(c -> c.indicator(key)).filter(i -> i != null)
                 .mapToDouble(i -> Math.abs(i.value())).filter(Double::isFinite).max().orElse(0);
         var unit = DisplayUnit.of(indicator.unit(), size);
@@ -106,7 +108,7 @@ final class IndicatorSection {
             var value = one.indicator(key);
             cells.add(Cell.right(value == null ? "-" : unit.text(value.value())));
         }
-        var change = change(scenario, key);
+        var change = last == null ? null : change(last, key);
         if (change != null) {
             var style = judged(change, indicator.sense(), size);
             cells.add(Cell.right(unit.signed(change.difference())).in(style));
@@ -123,23 +125,14 @@ final class IndicatorSection {
         return better ? page.style()::good : page.style()::bad;
     }
 
-    private @Nullable Change changed(String scenario) {
+    private @Nullable Change lastChange(String scenario) {
         return experiment.changes().stream().filter(c -> c.scenario().equals(scenario)).reduce((a, b) -> b)
                 .orElse(null);
     }
 
-    private @Nullable Change change(String scenario, String key) {
-        var last = changed(scenario);
-        return last == null
-                ? null
-                : experiment.changes().stream().filter(c -> c.scenario().equals(scenario))
-                        .filter(c -> c.decider().equals(last.decider()) && c.indicator().equals(key)).findFirst()
-                        .orElse(null);
-    }
-
-    private String againstTitle(Change change) {
-        boolean baseline = experiment.cases().stream().anyMatch(
-                c -> c.role() == CaseResult.Role.BASELINE && c.decider().equals(change.against()));
-        return baseline ? "no symbiosis" : change.against();
+    private @Nullable Change change(Change last, String key) {
+        return experiment.changes().stream()
+                .filter(c -> c.scenario().equals(last.scenario()) && c.decider().equals(last.decider()))
+                .filter(c -> c.indicator().equals(key)).findFirst().orElse(null);
     }
 }

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 
 import org.symbiont.results.BindingLimit;
-import org.symbiont.results.CaseResult;
 import org.symbiont.results.ExperimentResult;
 
 /** The limits that bind, with what a wider one would gain: those that matter most come first. */
@@ -16,26 +15,16 @@ final class LimitSection {
     private LimitSection() {}
 
     static void write(ExperimentResult experiment, Page page) {
-        var columns = CaseColumns.asked(experiment);
-        if (columns.cases().isEmpty()) {
+        var one = CaseColumns.principal(experiment);
+        if (one == null || one.bindings().isEmpty()) {
             return;
         }
-        one(columns.cases().getLast(), columns.cases().size() > 1, page);
-    }
-
-    private static void one(CaseResult result, boolean several, Page page) {
         var strongest = new LinkedHashMap<String, BindingLimit>();
-        result.bindings().stream().sorted(Comparator.comparingDouble(LimitSection::weight).reversed())
+        one.bindings().stream().sorted(Comparator.comparingDouble(LimitSection::weight).reversed())
                 .forEach(limit -> strongest.putIfAbsent(limit.about(), limit));
-        if (strongest.isEmpty()) {
-            return;
-        }
         page.blank();
         var table = new TextTable("  ");
-        String which = several
-                ? " (" + CaseColumns.scenarioTitle(result.scenario()) + ", " + result.decider() + ")"
-                : "";
-        table.row(Cell.left("Limits that bind" + which), Cell.right(""),
+        table.row(Cell.left("Limits that bind (" + CaseColumns.title(one) + ")"), Cell.right(""),
                 Cell.left("one more gains").in(page.style()::quiet));
         strongest.values().stream().limit(MOST).forEach(limit -> table.row(Cell.left(limit.about()),
                 Cell.right(DisplayUnit.withUnit(limit.limit(), limit.unit())), Cell.left(price(limit))));
@@ -45,11 +34,20 @@ final class LimitSection {
         }
     }
 
+    /** What one more unit of the limit gains: the money of the price's unit, for one of the limit's. */
     private static String price(BindingLimit limit) {
-        return limit.price() == null ? "" : HumanNumber.text(limit.price()) + " " + limit.priceUnit();
+        if (limit.price() == null) {
+            return "";
+        }
+        int end = 0;
+        while (end < limit.priceUnit().length() && Character.isLetter(limit.priceUnit().charAt(end))) {
+            end++;
+        }
+        String gain = DisplayUnit.withUnit(limit.price(), limit.priceUnit().substring(0, end));
+        return limit.unit().isEmpty() ? gain : gain + " per " + limit.unit();
     }
 
     private static double weight(BindingLimit limit) {
-        return limit.price() == null ? -1 : Math.abs(limit.price() * limit.limit());
+        return limit.price() == null ? -1 : Math.abs(limit.price() * Math.max(1, Math.abs(limit.limit())));
     }
 }

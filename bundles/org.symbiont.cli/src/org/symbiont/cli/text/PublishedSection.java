@@ -2,39 +2,41 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.symbiont.cli.text;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
 import org.symbiont.results.ExperimentResult;
+import org.symbiont.results.PublishedReference;
 
-/** What others published, beside the model's own value and the difference. */
+/** What others published, beside the model's own value and the difference. The same comparison stands in a text once. */
 final class PublishedSection {
-    private PublishedSection() {}
+    private final Set<List<PublishedReference>> told = new HashSet<>();
 
-    static void write(ExperimentResult experiment, Page page) {
+    void write(ExperimentResult experiment, Page page) {
+        var one = CaseColumns.principal(experiment);
+        var all = one == null
+                ? List.<PublishedReference>of()
+                : one.indicators().stream().flatMap(i -> i.published().stream()).toList();
+        if (one == null || all.isEmpty() || !told.add(all)) {
+            return;
+        }
+        page.blank();
         var table = new TextTable("  ");
-        var columns = CaseColumns.asked(experiment);
-        for (var one : columns.cases()) {
-            for (var indicator : one.indicators()) {
-                for (var published : indicator.published()) {
-                    table.row(Cell.left(indicator.title()),
-                            Cell.left(CaseColumns.scenarioTitle(one.scenario()) + ", " + one.decider())
-                                    .in(page.style()::quiet),
-                            Cell.right(HumanNumber.text(published.own())),
-                            Cell.right(HumanNumber.text(published.value())),
-                            Cell.left(published.unit()).in(page.style()::quiet),
-                            Cell.right(HumanNumber.signed(published.difference())),
-                            Cell.right(published.relative() == null ? "" : HumanNumber.percent(published.relative())),
-                            Cell.left(published.source()).in(page.style()::quiet));
-                }
+        var style = page.style();
+        table.row(Cell.left("Published figures"), Cell.left(""), Cell.right("model").in(style::quiet),
+                Cell.right("published").in(style::quiet), Cell.right("difference").in(style::quiet),
+                Cell.right("").in(style::quiet),
+                Cell.left("source").in(style::quiet));
+        for (var indicator : one.indicators()) {
+            for (var published : indicator.published()) {
+                table.row(Cell.left(indicator.title()), Cell.left(published.unit()).in(style::quiet),
+                        Cell.right(HumanNumber.text(published.own())), Cell.right(HumanNumber.text(published.value())),
+                        Cell.right(HumanNumber.signed(published.difference())),
+                        Cell.right(published.relative() == null ? "" : HumanNumber.percent(published.relative())),
+                        Cell.left(published.source()).in(style::quiet));
             }
         }
-        if (!table.isEmpty()) {
-            page.blank();
-            var whole = new TextTable("  ");
-            whole.row(Cell.left("Published figures"), Cell.left(""), Cell.right("model").in(page.style()::quiet),
-                    Cell.right("published").in(page.style()::quiet), Cell.left(""),
-                    Cell.right("difference").in(page.style()::quiet),
-                    Cell.right(""), Cell.left("source").in(page.style()::quiet));
-            whole.addAll(table);
-            page.table(whole);
-        }
+        page.table(table);
     }
 }

@@ -5,6 +5,7 @@ package org.symbiont.cli.text;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.symbiont.results.CaseResult;
 import org.symbiont.results.ExperimentResult;
 import org.symbiont.results.Horizon;
 import org.symbiont.results.RunResult;
@@ -13,6 +14,8 @@ import org.symbiont.results.RunResult;
 public final class RunSummary {
     private final int width;
     private final Style style;
+    private final PublishedSection published = new PublishedSection();
+    private final DiagnosticSection diagnostics = new DiagnosticSection();
 
     public RunSummary(int width, Style style) {
         this.width = width;
@@ -24,10 +27,20 @@ public final class RunSummary {
         var page = new Page(width, style);
         page.line(style.heading(title));
         if (horizon != null) {
-            String periods = horizon.periods() == 1 ? "One period of a " : horizon.periods() + " periods of a ";
-            page.line(style.quiet(periods + horizon.unit() + " from " + horizon.start()));
+            page.line(style.quiet(length(horizon) + " from " + horizon.start()));
         }
         return page.lines();
+    }
+
+    private static String length(Horizon horizon) {
+        String unit = switch (horizon.unit()) {
+            case "d" -> "day";
+            case "h" -> "hour";
+            case "a" -> "year";
+            case "wk" -> "week";
+            default -> horizon.unit();
+        };
+        return horizon.periods() + " " + unit + (horizon.periods() == 1 ? "" : "s");
     }
 
     /** One experiment. */
@@ -39,19 +52,32 @@ public final class RunSummary {
                 : experiment.name() + ": " + experiment.title()));
         page.words(experiment.sentence(), "", "  ");
         new IndicatorSection(experiment, page).write();
-        PublishedSection.write(experiment, page);
+        published.write(experiment, page);
         InvestmentSection.write(experiment, page);
-        ActivitySection.write(experiment, page);
+        new ActivitySection(experiment, page).write();
         new FlowSection(experiment, page).write();
         LimitSection.write(experiment, page);
-        DiagnosticSection.write(experiment, page);
+        diagnostics.write(experiment, page);
         return page.lines();
     }
 
-    /** What holds for the run as a whole. */
+    /** What holds for the run as a whole, and how it was found; faults of the model were told when it was read. */
     public List<String> closing(RunResult run) {
         var page = new Page(width, style);
-        DiagnosticSection.write(run.diagnostics(), page);
+        diagnostics.write(run.diagnostics().stream().filter(d -> d.place() == null).toList(), page);
+        var cases = run.experiments().stream().flatMap(e -> e.cases().stream()).toList();
+        if (cases.stream().anyMatch(c -> c.status().hasValues())) {
+            page.line("");
+            page.words(style.quiet(solvers(cases) + ", model " + run.provenance().modelHash().substring(0, 12)
+                    + ". All values: --format json or csv, -o FILE."), "", "");
+        }
         return page.lines();
+    }
+
+    private static String solvers(List<CaseResult> cases) {
+        long plans = cases.stream().filter(c -> c.status().hasValues()).count();
+        var names = cases.stream().map(CaseResult::provenance).filter(p -> !p.solver().isEmpty())
+                .map(p -> (p.solver() + " " + p.version()).strip()).distinct().toList();
+        return plans + (plans == 1 ? " plan by " : " plans by ") + String.join(" and ", names);
     }
 }
