@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Symbiont contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.symbiont.bilevel.solve;
+
+import java.util.List;
+
+import org.symbiont.bilevel.kkt.ProblemCopy;
+import org.symbiont.bilevel.problem.BilevelProblem;
+import org.symbiont.bilevel.problem.Follower;
+import org.symbiont.lp.problem.LpProblem;
+import org.symbiont.lp.problem.Sense;
+import org.symbiont.lp.solution.SolveStatus;
+import org.symbiont.lp.solution.Values;
+
+/**
+ * The leader's worst case at a given decision. Followers do not share rows, so each takes the worst of its optima by itself:
+ * for the objective, and for each row of the leader's that may be broken.
+ */
+final class Pessimist {
+    /** By how much a follower's optimum may be missed, relative: the objective's own rounding. */
+    private static final double ROUNDING = 1e-9;
+
+    private final Workbench workbench;
+    private final BilevelProblem problem;
+    private final Responses responses;
+
+    Pessimist(Workbench workbench, BilevelProblem problem, Responses responses) {
+        this.workbench = workbench;
+        this.problem = problem;
+        this.responses = responses;
+    }
+
+    PessimisticValue value(Values point, List<FollowerCheck> checks) {
+        if (checks.stream().anyMatch(check -> Double.isNaN(check.best()))) {
+            return PessimisticValue.UNKNOWN;
+        }
+        var all = problem.highPoint();
+        var optima = new LpProblem[checks.size()];
+        for (int f = 0; f < optima.length; f++) {
+            optima[f] = optimaOf(f, point, checks.get(f));
+        }
+        double objective = all.constant() + leadersShare(point, costs());
+        for (int f = 0; f < optima.length; f++) {
+            objective += extreme(optima[f], f, costs(), all.sense() == Sense.MINIMIZE);
+        }
+        return new PessimisticValue(objective, brokenRow(point, optima));
+    }
+
+    /** The follower's problem with its objective as a row. */
+    private LpProblem optimaOf(int f, Values point, FollowerCheck check) {
+        var view = responses.view(f).at(point);
+        var builder = ProblemCopy.of(view);
+        double best = check.best();
+        double slack = ROUNDING * Math.max(1.0, Math.abs(best));
+        boolean isMinimum = view.sense() == Sense.MINIMIZE;
+        int row = isMinimum ? builder.atMost(best + slack) : builder.atLeast(best - slack);
+        for (int k = 0; k < view.columns(); k++) {
+            builder.coefficient(row, k, view.cost(k));
+        }
+        return builder.rowNames(r -> r < view.rows() ? view.rowName(r) : "optimum").build();
+    }
+
+    private double[] costs() {
+        var all = problem.highPoint();
+        var costs = new double[all.columns()];
+        all.costBuffer().get(costs);
+        return costs;
+    }
+
+    private double leadersShare(Values point, double[] coefficients) {
+        double sum = 0;
+        for (int column = 0; column < coefficients.length; column++) {
+            if (problem.ownerOfColumn(column) == BilevelProblem.LEADER) {
+                sum += coefficients[column] * point.get(column);
+            }
+        }
+        return sum;
+    }
+
+    /** The largest or least that the follower's optima contribute; NaN if it is not found. */
+    private double extreme(LpProblem optima, int f, double[] coefficients, boolean largest) {
+        Follower follower = problem.followers().get(f);
+        var change = optima.change().sense(largest ? Sense.MAXIMIZE : Sense.MINIMIZE);
+        boolean isInvolved = false;
+        for (int k = 0; k < follower.columns(); k++) {
+            change.cost(k, coefficients[follower.column(k)]);
+            isInvolved |= coefficients[follower.column(k)] != 0.0;
+        }
+        if (!isInvolved) {
+            return 0;
+        }
+        var answer = workbench.solve(change.build());
+        if (answer.status() == SolveStatus.UNBOUNDED) {
+            return largest ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY;
+        }
+        return answer.status() == SolveStatus.OPTIMAL ? answer.objective() : Double.NaN;
+    }
+
+    private @org.jspecify.annotations.Nullable String brokenRow(Values point, LpProblem[] optima) {
+        var all = problem.highPoint();
+        var coefficients = new double[all.rows()][];
+        for (int column = 0; column < all.columns(); column++) {
+            for (int entry = all.start(column); entry < all.start(column + 1); entry++) {
+                int row = all.rowIndex(entry);
+                if (problem.ownerOfRow(row) == BilevelProblem.LEADER) {
+                    coefficients[row] = coefficients[row] == null ? new double[all.columns()] : coefficients[row];
+                    coefficients[row][column] = all.value(entry);
+                }
+            }
+        }
+        for (int row = 0; row < all.rows(); row++) {
+            if (coefficients[row] != null && isBroken(row, coefficients[row], point, optima)) {
+                return all.rowName(row);
+            }
+        }
+        return null;
+    }
+
+    private boolean isBroken(int row, double[] coefficients, Values point, LpProblem[] optima) {
+        var all = problem.highPoint();
+        double lower = leadersShare(point, coefficients);
+        double upper = lower;
+        for (int f = 0; f < optima.length; f++) {
+            lower += Double.isInfinite(all.rowLower(row)) ? 0 : extreme(optima[f], f, coefficients, false);
+            upper += Double.isInfinite(all.rowUpper(row)) ? 0 : extreme(optima[f], f, coefficients, true);
+        }
+        return lower < all.rowLower(row) - allowed(all.rowLower(row))
+                || upper > all.rowUpper(row) + allowed(all.rowUpper(row));
+    }
+
+    private static double allowed(double bound) {
+        return 1e-6 * Math.max(1.0, Math.abs(bound));
+    }
+}
