@@ -5,6 +5,7 @@ package org.symbiont.bilevel.solve;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.symbiont.bilevel.kkt.Complementarity;
 import org.symbiont.lp.problem.LpProblem;
 import org.symbiont.lp.solution.Values;
@@ -80,7 +81,7 @@ final class BranchingRule {
         return parts;
     }
 
-    private @org.jspecify.annotations.Nullable Complementarity worstPair(LpProblem problem, Values point) {
+    private @Nullable Complementarity worstPair(LpProblem problem, Values point) {
         Complementarity worst = null;
         double largest = ROUNDING;
         for (var pair : pairs) {

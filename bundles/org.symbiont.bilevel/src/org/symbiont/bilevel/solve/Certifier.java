@@ -4,6 +4,7 @@ package org.symbiont.bilevel.solve;
 
 import java.util.ArrayList;
 
+import org.jspecify.annotations.Nullable;
 import org.symbiont.bilevel.problem.BilevelProblem;
 import org.symbiont.lp.check.Activities;
 import org.symbiont.lp.check.PrimalCheck;
@@ -44,7 +45,7 @@ final class Certifier {
     }
 
     /** Rows with shadow prices in them are checked in the single-level problem, where those are columns. */
-    private @org.jspecify.annotations.Nullable String violation(Values point) {
+    private @Nullable String violation(Values point) {
         var change = problem.highPoint().change();
         for (var term : problem.dualTerms()) {
             if (term.leaderRow() >= 0) {

@@ -5,6 +5,7 @@ package org.symbiont.bilevel.solve;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.PriorityQueue;
 
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.symbiont.bilevel.problem.BilevelProblem;
 import org.symbiont.lp.problem.ColumnKind;
 import org.symbiont.lp.problem.LpBuilder;
 import org.symbiont.lp.problem.LpProblem;
-import org.symbiont.lp.solution.LpSolution;
+import org.symbiont.lp.solution.Basis;
 import org.symbiont.lp.solution.StopReason;
 import org.symbiont.lp.solution.Values;
 
@@ -204,10 +205,10 @@ final class ComplementarityTree {
                 open.add(child);
             }
         }
-        return java.util.Objects.requireNonNull(first);
+        return Objects.requireNonNull(first);
     }
 
-    private org.symbiont.lp.solution.@Nullable Basis fitting(Node node) {
+    private @Nullable Basis fitting(Node node) {
         var basis = node.basis();
         return basis != null && basis.rows() == root.rows() ? basis : null;
     }
@@ -232,7 +233,7 @@ final class ComplementarityTree {
     }
 
     private static Values columns(Relaxed relaxed) {
-        return java.util.Objects.requireNonNull(relaxed.columns());
+        return Objects.requireNonNull(relaxed.columns());
     }
 
     private void leaveOut(double bound, String reason) {

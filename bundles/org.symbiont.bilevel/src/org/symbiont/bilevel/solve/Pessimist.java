@@ -4,6 +4,7 @@ package org.symbiont.bilevel.solve;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.symbiont.bilevel.kkt.ProblemCopy;
 import org.symbiont.bilevel.problem.BilevelProblem;
 import org.symbiont.bilevel.problem.Follower;
@@ -96,7 +97,7 @@ final class Pessimist {
         return answer.status() == SolveStatus.OPTIMAL ? answer.objective() : Double.NaN;
     }
 
-    private @org.jspecify.annotations.Nullable String brokenRow(Values point, LpProblem[] optima) {
+    private @Nullable String brokenRow(Values point, LpProblem[] optima) {
         var all = problem.highPoint();
         var coefficients = new double[all.rows()][];
         for (int column = 0; column < all.columns(); column++) {
