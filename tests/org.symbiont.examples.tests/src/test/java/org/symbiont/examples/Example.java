@@ -17,7 +17,8 @@ import org.symbiont.dsl.load.SymbiontLanguage;
  */
 record Example(Path folder) {
 
-    private static final Path ROOT = Path.of(System.getProperty("symbiont.root", "../..")).resolve("examples");
+    private static final Path HOME = Path.of(System.getProperty("symbiont.root", "../.."));
+    private static final Path ROOT = HOME.resolve("examples");
 
     /** All of them, sorted by name. */
     static List<Example> all() {
@@ -30,6 +31,11 @@ record Example(Path folder) {
 
     static Example named(String name) {
         return new Example(ROOT.resolve(name));
+    }
+
+    /** The text of a file of this checkout. */
+    static String file(String path) {
+        return read(HOME.resolve(path));
     }
 
     String name() {
