@@ -103,6 +103,10 @@ public record LpSolution(SolveStatus status, @Nullable Point point, double bound
         return new LpSolution(status, point, bound, duals, ranges, basis, newRay, solver, statistics, diagnostics);
     }
 
+    public LpSolution withSolver(SolverInfo newSolver) {
+        return new LpSolution(status, point, bound, duals, ranges, basis, ray, newSolver, statistics, diagnostics);
+    }
+
     public LpSolution withStatistics(SolveStatistics newStatistics) {
         return new LpSolution(status, point, bound, duals, ranges, basis, ray, solver, newStatistics, diagnostics);
     }

@@ -25,6 +25,10 @@ public record SolveStatistics(StopReason stop, double handOverSeconds, double so
         return handOverSeconds + solveSeconds + readBackSeconds;
     }
 
+    public SolveStatistics withStop(StopReason reason) {
+        return new SolveStatistics(reason, handOverSeconds, solveSeconds, readBackSeconds, iterations, nodes);
+    }
+
     /** Both runs together, ended as the second did. */
     public SolveStatistics plus(SolveStatistics next) {
         return new SolveStatistics(next.stop, handOverSeconds + next.handOverSeconds, solveSeconds + next.solveSeconds,

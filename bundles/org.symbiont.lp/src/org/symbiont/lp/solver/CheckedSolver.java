@@ -50,13 +50,20 @@ final class CheckedSolver implements LpSolver {
         if (early != null) {
             return early;
         }
-        var solution = checked(problem, options, backend.solve(problem, withDualsAsNeeded(problem, options), control));
+        var asked = withDualsAsNeeded(problem, options);
+        var answer = backend.solve(problem, asked, control);
+        if (answer.status() == SolveStatus.INFEASIBLE_OR_UNBOUNDED) {
+            answer = UnboundedOrInfeasible.decide(problem, asked, control, answer, backend);
+        }
+        var solution = SolutionCheck.apply(problem, options.relativeGap(), options.absoluteGap(), answer);
         boolean needsFixing = problem.isDiscrete() && options.wantsDuals() && solution.status().hasPoint();
-        return needsFixing ? FixedIntegers.addDuals(problem, options, control, solution, backend) : solution;
+        return needsFixing ? withFixedIntegers(problem, options, control, solution) : solution;
     }
 
-    static LpSolution checked(LpProblem problem, SolveOptions options, LpSolution solution) {
-        return SolutionCheck.apply(problem, options.relativeGap(), options.absoluteGap(), solution);
+    private LpSolution withFixedIntegers(LpProblem problem, SolveOptions options, SolveControl control, LpSolution solution) {
+        return capabilities().contains(Capability.DUALS)
+                ? FixedIntegers.addDuals(problem, options, control, solution, this)
+                : solution.withDiagnostic("No shadow prices: solver '" + id() + "' gives none.");
     }
 
     /** An LP is proven by its duals, so they are always asked for; a discrete problem has none of its own. */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.symbiont.lp.solver;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 
@@ -51,18 +52,21 @@ public final class FixedIntegers {
 
     /** The solution with the duals of the fixed LP, or with a diagnostic that says why there are none. */
     static LpSolution addDuals(LpProblem problem, SolveOptions options, SolveControl control, LpSolution solution,
-            SolverBackend backend) {
-        var point = Objects.requireNonNull(solution.point());
-        var fixed = fix(problem, point);
-        var answer = CheckedSolver.checked(fixed, options, backend.solve(fixed, options.withWarmStart(null), control));
-        var both = solution.withStatistics(solution.statistics().plus(answer.statistics()));
+            LpSolver solver) {
+        double remaining = options.timeLimitSeconds() - solution.statistics().totalSeconds();
+        if (remaining <= 0) {
+            return solution.withDiagnostic("No shadow prices: the time was over.");
+        }
+        var fixed = fix(problem, Objects.requireNonNull(solution.point()));
+        var limit = Double.isInfinite(remaining) ? null : Duration.ofNanos((long) (remaining * 1e9) + 1);
+        var answer = solver.solve(fixed, options.withWarmStart(null).withTimeLimit(limit), control);
+        var both = solution.withStatistics(solution.statistics().plus(answer.statistics()).withStop(solution.statistics().stop()));
         var duals = answer.duals();
         if (answer.status() != SolveStatus.OPTIMAL || duals == null) {
             return both.withDiagnostic("No shadow prices: the LP with the integers fixed is " + answer.status() + ".");
         }
         return both.withPoint(Objects.requireNonNull(answer.point()))
-                .withDuals(new Duals(duals.rows(), duals.columns(), Duals.Origin.FIXED_INTEGERS))
-                .withRanges(answer.ranges())
+                .withDuals(new Duals(duals.rows(), duals.columns(), Duals.Origin.FIXED_INTEGERS)).withRanges(answer.ranges())
                 .withDiagnostic("Shadow prices hold with the integers fixed as in the solution.");
     }
 }

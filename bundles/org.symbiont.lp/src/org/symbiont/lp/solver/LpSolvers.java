@@ -42,8 +42,13 @@ public final class LpSolvers {
         return solvers;
     }
 
-    /** The solver of this id, if installed. */
+    /** Chooses among them by problem, and asks the next where one does not get through; its id is {@code auto}. */
+    public LpSolver auto() {
+        return new AutoSolver(solvers);
+    }
+
+    /** The solver of this id, if installed; {@code auto} is always there. */
     public Optional<LpSolver> find(String id) {
-        return solvers.stream().filter(solver -> solver.id().equals(id)).findFirst();
+        return id.equals(AutoSolver.ID) ? Optional.of(auto()) : solvers.stream().filter(solver -> solver.id().equals(id)).findFirst();
     }
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.symbiont.lp.solver;
 
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -22,33 +22,17 @@ final class PreliminaryAnswer {
 
     /** The answer, or {@code null} where a solver is needed. */
     static @Nullable LpSolution to(LpProblem problem, SolverInfo info, Set<Capability> capabilities) {
-        String missing = missingCapability(problem, capabilities);
-        if (missing != null) {
-            return LpSolution.without(SolveStatus.UNSUPPORTED, info, SolveStatistics.none(StopReason.FAILURE),
-                    "Solver '" + info.id() + "' cannot do " + missing + ". Choose another solver, or 'auto'.");
+        var missing = EnumSet.copyOf(Requirements.of(problem));
+        missing.removeAll(capabilities);
+        if (!missing.isEmpty()) {
+            return LpSolution.without(SolveStatus.UNSUPPORTED, info, SolveStatistics.none(StopReason.FAILURE), "Solver '"
+                    + info.id() + "' cannot do " + missing.iterator().next().words() + ". Choose another solver, or 'auto'.");
         }
         String crossed = crossedBounds(problem);
         if (crossed != null) {
             return LpSolution.without(SolveStatus.INFEASIBLE, info, SolveStatistics.none(StopReason.FINISHED), crossed);
         }
         return problem.columns() == 0 ? withoutColumns(problem, info) : null;
-    }
-
-    private static @Nullable String missingCapability(LpProblem problem, Set<Capability> capabilities) {
-        var needed = new ArrayList<Capability>();
-        for (int column = 0; column < problem.columns() && problem.discreteColumns() > 0; column++) {
-            if (problem.kind(column).isInteger()) {
-                needed.add(Capability.INTEGER);
-            }
-            if (problem.kind(column).isSemiContinuous()) {
-                needed.add(Capability.SEMI_CONTINUOUS);
-            }
-        }
-        for (var set : problem.sosSets()) {
-            needed.add(set.type() == 1 ? Capability.SOS1 : Capability.SOS2);
-        }
-        needed.removeAll(capabilities);
-        return needed.isEmpty() ? null : needed.getFirst().words();
     }
 
     private static @Nullable String crossedBounds(LpProblem problem) {

@@ -12,10 +12,10 @@ import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.symbiont.lp.cases.OptimisationCase;
+import org.symbiont.lp.cases.TestedSolvers;
 import org.symbiont.lp.io.ProblemFiles;
 import org.symbiont.lp.io.ReadResult;
 import org.symbiont.lp.solver.LpSolver;
-import org.symbiont.lp.solver.LpSolvers;
 
 /** The netlib problems that lie beside the repository, on every solver, against their published optima. */
 class NetlibTest {
@@ -27,7 +27,7 @@ class NetlibTest {
         assumeTrue(Files.isDirectory(FOLDER), "The netlib problems are not beside the repository: " + FOLDER);
         var optima = Files.readAllLines(FOLDER.resolve("optima.txt")).stream().filter(line -> !line.startsWith("#"))
                 .map(line -> line.split(" ")).toList();
-        return LpSolvers.installed().all().stream().map(solver -> DynamicContainer.dynamicContainer(solver.id(),
+        return TestedSolvers.all().stream().map(solver -> DynamicContainer.dynamicContainer(solver.id(),
                 optima.stream().map(
                         it -> DynamicTest.dynamicTest(it[0], () -> solve(it[0], Double.parseDouble(it[1]), solver)))));
     }

@@ -10,13 +10,13 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.symbiont.lp.cases.Tableau;
+import org.symbiont.lp.cases.TestedSolvers;
 import org.symbiont.lp.problem.LpProblem;
 import org.symbiont.lp.random.RandomProblems;
 import org.symbiont.lp.solution.LpSolution;
 import org.symbiont.lp.solution.SolveStatus;
 import org.symbiont.lp.solver.Capability;
 import org.symbiont.lp.solver.LpSolver;
-import org.symbiont.lp.solver.LpSolvers;
 import org.symbiont.lp.solver.SolveOptions;
 
 /** Ranges are claims about other problems: those problems are solved, and the claim must hold. */
@@ -24,7 +24,7 @@ class RangesTest {
     private static final SolveOptions RANGES = SolveOptions.DEFAULT.withRanges(true);
 
     static List<LpSolver> solvers() {
-        return LpSolvers.installed().all().stream().filter(solver -> solver.availability().isAvailable())
+        return TestedSolvers.all().stream().filter(solver -> solver.availability().isAvailable())
                 .filter(solver -> solver.capabilities().contains(Capability.RANGES)).toList();
     }
 

@@ -12,13 +12,13 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.symbiont.lp.cases.Cases;
 import org.symbiont.lp.cases.OptimisationCase;
+import org.symbiont.lp.cases.TestedSolvers;
 import org.symbiont.lp.problem.LpProblem;
 import org.symbiont.lp.problem.SosSet;
 import org.symbiont.lp.solution.SolveStatus;
 import org.symbiont.lp.solver.Availability;
 import org.symbiont.lp.solver.Capability;
 import org.symbiont.lp.solver.LpSolver;
-import org.symbiont.lp.solver.LpSolvers;
 import org.symbiont.lp.solver.SolveOptions;
 
 /** Every case on every solver that is installed. */
@@ -26,7 +26,7 @@ class SolverCasesTest {
 
     @TestFactory
     Stream<DynamicContainer> everyCaseHolds() {
-        return LpSolvers.installed().all().stream().map(solver -> DynamicContainer.dynamicContainer(solver.id(),
+        return TestedSolvers.all().stream().map(solver -> DynamicContainer.dynamicContainer(solver.id(),
                 Cases.all().stream().map(it -> DynamicTest.dynamicTest(it.name(), () -> run(it, solver)))));
     }
 
