@@ -16,9 +16,11 @@ import org.symbiont.lp.problem.LpProblem;
 import org.symbiont.lp.solution.LpSolution;
 import org.symbiont.lp.solver.Availability;
 import org.symbiont.lp.solver.Capability;
+import org.symbiont.lp.solver.RunWatch;
 import org.symbiont.lp.solver.SolveControl;
 import org.symbiont.lp.solver.SolveOptions;
 import org.symbiont.lp.solver.SolverBackend;
+import org.symbiont.lp.solver.Suspects;
 
 /** HiGHS, from the library that this bundle brings or from one that a setting names. */
 public final class HighsBackend implements SolverBackend {
@@ -95,11 +97,20 @@ public final class HighsBackend implements SolverBackend {
 
     @Override
     public LpSolution solve(LpProblem problem, SolveOptions options, SolveControl control) {
+        return new HighsRun(library(), problem, options, control).solution();
+    }
+
+    @Override
+    public Suspects suspects(LpProblem problem, SolveOptions options, SolveControl control) {
+        return new IisSearch(library(), problem, new RunWatch(options, control)).suspects();
+    }
+
+    private HighsLibrary library() {
         availability();
         var loaded = library;
         if (loaded == null) {
             throw new IllegalStateException("HiGHS is not available.");
         }
-        return new HighsRun(loaded, problem, options, control).solution();
+        return loaded;
     }
 }

@@ -18,9 +18,10 @@ import org.symbiont.lp.solution.SolverInfo;
 import org.symbiont.lp.solution.StopReason;
 
 /**
- * Asks the solver that suits the problem, and the next one where that does not get through: where it runs out of its share of the time, fails,
- * or does not stand the independent check. That nothing is feasible or all is unbounded no check can confirm, so lp_solve's word for
- * it is confirmed by a second solver where there is one. The solution says who solved and why.
+ * Asks the solver that suits the problem, and the next one where that does not get through: where it runs out of its
+ * share of the time, fails, or does not stand the independent check. That nothing is feasible or all is unbounded no
+ * check can confirm, so lp_solve's word for it is confirmed by a second solver where there is one. The solution says
+ * who solved and why.
  */
 final class AutoSolver implements LpSolver {
     static final String ID = "auto";
@@ -74,7 +75,8 @@ final class AutoSolver implements LpSolver {
             return nobody(problem);
         }
         var run = new Run(problem, options, control);
-        @Nullable LpSolution best = null;
+        @Nullable
+        LpSolution best = null;
         for (int k = 0; k < choices.size() && !run.isOver(best, k); k++) {
             boolean isLast = k == choices.size() - 1;
             var answer = run.ask(choices.get(k), best, isLast);
@@ -83,14 +85,26 @@ final class AutoSolver implements LpSolver {
         return best == null ? nobody(problem) : run.withDuals(best, this);
     }
 
+    @Override
+    public Suspects suspects(LpProblem problem, SolveOptions options, SolveControl control) {
+        return solvers.stream()
+                .filter(solver -> solver.availability().isAvailable()
+                        && solver.capabilities().contains(Capability.CONFLICT))
+                .findFirst()
+                .map(solver -> solver.suspects(problem, options, control)).orElseGet(Suspects::none);
+    }
+
     private LpSolution nobody(LpProblem problem) {
         var none = SolveStatistics.none(StopReason.FAILURE);
         var info = new SolverInfo(ID, "");
         return switch (availability()) {
-            case Availability.Missing missing -> LpSolution.without(SolveStatus.UNAVAILABLE, info, none, missing.message());
-            case Availability.Available available -> LpSolution.without(SolveStatus.UNSUPPORTED, info, none, "None of the solvers here ("
-                    + available.version() + ") can do " + Requirements.of(problem).stream().map(Capability::words)
-                            .collect(Collectors.joining(", ")) + ".");
+            case Availability.Missing missing ->
+                LpSolution.without(SolveStatus.UNAVAILABLE, info, none, missing.message());
+            case Availability.Available available ->
+                LpSolution.without(SolveStatus.UNSUPPORTED, info, none, "None of the solvers here ("
+                        + available.version() + ") can do " + Requirements.of(problem).stream().map(Capability::words)
+                                .collect(Collectors.joining(", "))
+                        + ".");
         };
     }
 
@@ -98,15 +112,19 @@ final class AutoSolver implements LpSolver {
     private static LpSolution better(LpProblem problem, LpSolution earlier, LpSolution later) {
         var kept = isBetter(problem, later, earlier) ? later : earlier;
         var other = kept == later ? earlier : later;
-        var told = kept.withStatistics(earlier.statistics().plus(later.statistics()).withStop(kept.statistics().stop()));
+        var told = kept
+                .withStatistics(earlier.statistics().plus(later.statistics()).withStop(kept.statistics().stop()));
         return told.withDiagnostic(kept.status() == other.status()
                 ? other.solver() + " says the same: " + other.status() + "."
-                : other.solver() + " says " + other.status() + (other.diagnostics().isEmpty() ? "." : ": " + other.diagnostics().getFirst()));
+                : other.solver() + " says " + other.status()
+                        + (other.diagnostics().isEmpty() ? "." : ": " + other.diagnostics().getFirst()));
     }
 
     private static boolean isBetter(LpProblem problem, LpSolution one, LpSolution other) {
         if (one.status().hasPoint() && other.status().hasPoint() && one.status() == other.status()) {
-            return problem.sense() == Sense.MINIMIZE ? one.objective() < other.objective() : one.objective() > other.objective();
+            return problem.sense() == Sense.MINIMIZE
+                    ? one.objective() < other.objective()
+                    : one.objective() > other.objective();
         }
         return rank(one.status()) < rank(other.status());
     }
@@ -173,7 +191,9 @@ final class AutoSolver implements LpSolver {
         LpSolution withDuals(LpSolution solution, LpSolver auto) {
             boolean isMissing = options.wantsDuals() && problem.isDiscrete() && solution.status().hasPoint()
                     && solution.duals() == null;
-            return isMissing && remaining() > 0 ? FixedIntegers.addDuals(problem, options, control, solution, auto) : solution;
+            return isMissing && remaining() > 0
+                    ? FixedIntegers.addDuals(problem, options, control, solution, auto)
+                    : solution;
         }
     }
 }

@@ -45,6 +45,14 @@ final class CheckedSolver implements LpSolver {
         };
     }
 
+    @Override
+    public Suspects suspects(LpProblem problem, SolveOptions options, SolveControl control) {
+        boolean canSay = availability().isAvailable() && capabilities().contains(Capability.CONFLICT)
+                && problem.columns() > 0
+                && !problem.isDiscrete();
+        return canSay ? backend.suspects(problem, options, control) : Suspects.none();
+    }
+
     private LpSolution solve(LpProblem problem, SolveOptions options, SolveControl control, SolverInfo info) {
         var early = PreliminaryAnswer.to(problem, info, capabilities());
         if (early != null) {
@@ -60,7 +68,8 @@ final class CheckedSolver implements LpSolver {
         return needsFixing ? withFixedIntegers(problem, options, control, solution) : solution;
     }
 
-    private LpSolution withFixedIntegers(LpProblem problem, SolveOptions options, SolveControl control, LpSolution solution) {
+    private LpSolution withFixedIntegers(LpProblem problem, SolveOptions options, SolveControl control,
+            LpSolution solution) {
         return capabilities().contains(Capability.DUALS)
                 ? FixedIntegers.addDuals(problem, options, control, solution, this)
                 : solution.withDiagnostic("No shadow prices: solver '" + id() + "' gives none.");

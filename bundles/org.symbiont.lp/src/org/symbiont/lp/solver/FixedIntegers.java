@@ -60,13 +60,15 @@ public final class FixedIntegers {
         var fixed = fix(problem, Objects.requireNonNull(solution.point()));
         var limit = Double.isInfinite(remaining) ? null : Duration.ofNanos((long) (remaining * 1e9) + 1);
         var answer = solver.solve(fixed, options.withWarmStart(null).withTimeLimit(limit), control);
-        var both = solution.withStatistics(solution.statistics().plus(answer.statistics()).withStop(solution.statistics().stop()));
+        var both = solution
+                .withStatistics(solution.statistics().plus(answer.statistics()).withStop(solution.statistics().stop()));
         var duals = answer.duals();
         if (answer.status() != SolveStatus.OPTIMAL || duals == null) {
             return both.withDiagnostic("No shadow prices: the LP with the integers fixed is " + answer.status() + ".");
         }
         return both.withPoint(Objects.requireNonNull(answer.point()))
-                .withDuals(new Duals(duals.rows(), duals.columns(), Duals.Origin.FIXED_INTEGERS)).withRanges(answer.ranges())
+                .withDuals(new Duals(duals.rows(), duals.columns(), Duals.Origin.FIXED_INTEGERS))
+                .withRanges(answer.ranges())
                 .withDiagnostic("Shadow prices hold with the integers fixed as in the solution.");
     }
 }

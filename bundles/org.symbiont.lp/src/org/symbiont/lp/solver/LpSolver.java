@@ -28,4 +28,12 @@ public interface LpSolver {
     default LpSolution solve(LpProblem problem, SolveOptions options) {
         return solve(problem, options, SolveControl.NONE);
     }
+
+    /**
+     * Where the solver itself sees the conflict of an infeasible LP, unchecked; nothing without {@link
+     * Capability#CONFLICT}.
+     */
+    default Suspects suspects(LpProblem problem, SolveOptions options, SolveControl control) {
+        return Suspects.none();
+    }
 }

@@ -49,6 +49,8 @@ public final class LpSolvers {
 
     /** The solver of this id, if installed; {@code auto} is always there. */
     public Optional<LpSolver> find(String id) {
-        return id.equals(AutoSolver.ID) ? Optional.of(auto()) : solvers.stream().filter(solver -> solver.id().equals(id)).findFirst();
+        return id.equals(AutoSolver.ID)
+                ? Optional.of(auto())
+                : solvers.stream().filter(solver -> solver.id().equals(id)).findFirst();
     }
 }

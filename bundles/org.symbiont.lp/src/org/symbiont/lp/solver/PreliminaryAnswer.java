@@ -25,8 +25,10 @@ final class PreliminaryAnswer {
         var missing = EnumSet.copyOf(Requirements.of(problem));
         missing.removeAll(capabilities);
         if (!missing.isEmpty()) {
-            return LpSolution.without(SolveStatus.UNSUPPORTED, info, SolveStatistics.none(StopReason.FAILURE), "Solver '"
-                    + info.id() + "' cannot do " + missing.iterator().next().words() + ". Choose another solver, or 'auto'.");
+            return LpSolution.without(SolveStatus.UNSUPPORTED, info, SolveStatistics.none(StopReason.FAILURE),
+                    "Solver '"
+                            + info.id() + "' cannot do " + missing.iterator().next().words()
+                            + ". Choose another solver, or 'auto'.");
         }
         String crossed = crossedBounds(problem);
         if (crossed != null) {

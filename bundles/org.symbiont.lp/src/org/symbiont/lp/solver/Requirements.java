@@ -9,8 +9,7 @@ import org.symbiont.lp.problem.LpProblem;
 
 /** What a problem asks of its solver. */
 final class Requirements {
-    private Requirements() {
-    }
+    private Requirements() {}
 
     static Set<Capability> of(LpProblem problem) {
         var needed = EnumSet.noneOf(Capability.class);

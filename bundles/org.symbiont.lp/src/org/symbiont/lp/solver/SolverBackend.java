@@ -27,4 +27,12 @@ public interface SolverBackend {
      * the capabilities. Duals and ranges are asked for only if the problem is a plain LP.
      */
     LpSolution solve(LpProblem problem, SolveOptions options, SolveControl control);
+
+    /**
+     * Where the solver itself sees the conflict of an infeasible LP. Called only with {@link Capability#CONFLICT};
+     * whatever it says is checked and made minimal afterwards.
+     */
+    default Suspects suspects(LpProblem problem, SolveOptions options, SolveControl control) {
+        return Suspects.none();
+    }
 }

@@ -9,9 +9,9 @@ import java.util.List;
 import org.symbiont.lp.problem.LpProblem;
 
 /**
- * Whom to ask, in which order, and why. The limits come from measurements (docs/performance.md): lp_solve is as quick as any on small LPs
- * and starts fastest, falls behind by 50 times at 10 000 columns, and proves little beyond some dozens of on/off decisions; it and
- * SCIP know special ordered sets, HiGHS does not.
+ * Whom to ask, in which order, and why. The limits come from measurements (docs/performance.md): lp_solve is as quick
+ * as any on small LPs and starts fastest, falls behind by 50 times at 10 000 columns, and proves little beyond some
+ * dozens of on/off decisions; it and SCIP know special ordered sets, HiGHS does not.
  */
 final class SolverOrder {
     /** Rows and columns together, up to which lp_solve is asked first. */
@@ -27,16 +27,14 @@ final class SolverOrder {
     private static final List<String> FOR_LARGE = List.of("highs", "scip", "lp_solve");
     private static final List<String> FOR_MANY_SETS = List.of("scip", "lp_solve", "highs");
 
-    private SolverOrder() {
-    }
+    private SolverOrder() {}
 
     /**
      * A solver to ask.
      *
      * @param why the reason for asking it first
      */
-    record Choice(LpSolver solver, String why) {
-    }
+    record Choice(LpSolver solver, String why) {}
 
     /** The available solvers that can do what the problem needs, the best first. */
     static List<Choice> of(List<LpSolver> solvers, LpProblem problem, SolveOptions options) {

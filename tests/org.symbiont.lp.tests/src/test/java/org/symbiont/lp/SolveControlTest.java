@@ -44,7 +44,8 @@ class SolveControlTest {
         assertThat(solution.statistics().stop()).isEqualTo(StopReason.CANCELLED);
         assertThat(PrimalCheck.violation(problem, solution.point().columns(), Tolerances.DEFAULT)).isNull();
         assertThat(solution.bound()).isLessThanOrEqualTo(solution.objective());
-        assertThat(control.news).isNotEmpty().allMatch(it -> solver.id().equals("auto") || it.solver().equals(solver.id()));
+        assertThat(control.news).isNotEmpty()
+                .allMatch(it -> solver.id().equals("auto") || it.solver().equals(solver.id()));
     }
 
     @ParameterizedTest

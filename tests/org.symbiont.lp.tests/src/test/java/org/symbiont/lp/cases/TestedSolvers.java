@@ -10,8 +10,7 @@ import org.symbiont.lp.solver.LpSolvers;
 
 /** The solvers that every case is tried on. */
 public final class TestedSolvers {
-    private TestedSolvers() {
-    }
+    private TestedSolvers() {}
 
     /** Whatever is installed, whether or not its library is there, and the policy that chooses among them. */
     public static List<LpSolver> all() {

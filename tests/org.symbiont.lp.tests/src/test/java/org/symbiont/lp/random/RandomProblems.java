@@ -28,6 +28,20 @@ public final class RandomProblems {
         return new RandomProblems(seed).linear(columns, rows).build();
     }
 
+    /** The same with rows that ask for more than a random sum of others allows. */
+    public static LpProblem infeasible(long seed, int columns, int rows) {
+        var problems = new RandomProblems(seed);
+        var builder = problems.linear(columns, rows);
+        double most = 0;
+        int row = builder.atLeast(0);
+        for (int k = 0; k < 3; k++) {
+            int column = (int) ((seed + 7L * k) % columns);
+            builder.coefficient(row, column, 1);
+            most += builder.upper(column);
+        }
+        return builder.rowBounds(row, most + 1, INF).build();
+    }
+
     /** The same with about half of the columns integer. */
     public static LpProblem mixedInteger(long seed, int columns, int rows) {
         var problems = new RandomProblems(seed);

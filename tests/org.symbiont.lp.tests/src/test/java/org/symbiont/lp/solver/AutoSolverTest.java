@@ -18,19 +18,21 @@ import org.symbiont.lp.solution.SolveStatus;
 
 /** Whom the policy asks, when it asks the next, and what it tells. */
 class AutoSolverTest {
-    private static final LpProblem SMALL = Tableau.maximize(3, 5).atMost(4, 1, 0).atMost(12, 0, 2).atMost(18, 3, 2).problem();
+    private static final LpProblem SMALL = Tableau.maximize(3, 5).atMost(4, 1, 0).atMost(12, 0, 2).atMost(18, 3, 2)
+            .problem();
 
     private static LpSolution solve(LpProblem problem, SolveOptions options, ScriptedBackend... backends) {
         return LpSolvers.of(List.of(backends)).auto().solve(problem, options);
     }
 
     private static ScriptedBackend right(String id) {
-        return ScriptedBackend.at(id, SolveStatus.OPTIMAL, new double[] {2, 6}, new double[] {0, 1.5, 1});
+        return ScriptedBackend.at(id, SolveStatus.OPTIMAL, new double[]{2, 6}, new double[]{0, 1.5, 1});
     }
 
     private static String first(LpProblem problem, SolveOptions options) {
         var lpSolve = ScriptedBackend.ending("lp_solve", SolveStatus.CANCELLED);
-        var highs = ScriptedBackend.ending("highs", SolveStatus.CANCELLED).without(Capability.SOS1).without(Capability.SOS2);
+        var highs = ScriptedBackend.ending("highs", SolveStatus.CANCELLED).without(Capability.SOS1)
+                .without(Capability.SOS2);
         var scip = ScriptedBackend.ending("scip", SolveStatus.CANCELLED);
         var info = solve(problem, options, scip, lpSolve, highs).solver();
         return info.id() + ": " + info.why();
@@ -39,12 +41,14 @@ class AutoSolverTest {
     @Test
     void theProblemDecides() {
         assertThat(first(SMALL, SolveOptions.DEFAULT)).isEqualTo("lp_solve: the problem is small");
-        assertThat(first(SMALL, SolveOptions.DEFAULT.withRanges(true))).isEqualTo("highs: it knows all sensitivity ranges");
+        assertThat(first(SMALL, SolveOptions.DEFAULT.withRanges(true)))
+                .isEqualTo("highs: it knows all sensitivity ranges");
         assertThat(first(RandomProblems.feasible(1, 1500, 700), SolveOptions.DEFAULT))
                 .isEqualTo("highs: 2200 rows and columns are many");
         assertThat(first(RandomProblems.mixedInteger(1, 200, 20), SolveOptions.DEFAULT))
                 .isEqualTo("highs: 100 integer or semi-continuous columns are many");
-        assertThat(first(pairs(3), SolveOptions.DEFAULT)).isEqualTo("lp_solve: it knows special ordered sets, and 3 are few");
+        assertThat(first(pairs(3), SolveOptions.DEFAULT))
+                .isEqualTo("lp_solve: it knows special ordered sets, and 3 are few");
         assertThat(first(pairs(60), SolveOptions.DEFAULT)).isEqualTo("scip: 60 special ordered sets are many");
     }
 
@@ -67,7 +71,8 @@ class AutoSolverTest {
 
     @Test
     void afterAFailureTheNextIsAsked() {
-        var solution = solve(SMALL, SolveOptions.DEFAULT, ScriptedBackend.ending("lp_solve", SolveStatus.FAILED), right("highs"));
+        var solution = solve(SMALL, SolveOptions.DEFAULT, ScriptedBackend.ending("lp_solve", SolveStatus.FAILED),
+                right("highs"));
         assertThat(solution.status()).isEqualTo(SolveStatus.OPTIMAL);
         assertThat(solution.solver().toString()).isEqualTo("highs 1.0");
         assertThat(solution.solver().why()).isEqualTo("lp_solve ended with FAILED");
@@ -76,17 +81,19 @@ class AutoSolverTest {
 
     @Test
     void afterAFailedCheckTheNextIsAsked() {
-        var wrong = ScriptedBackend.at("lp_solve", SolveStatus.OPTIMAL, new double[] {2, 7}, new double[] {0, 1.5, 1});
+        var wrong = ScriptedBackend.at("lp_solve", SolveStatus.OPTIMAL, new double[]{2, 7}, new double[]{0, 1.5, 1});
         var solution = solve(SMALL, SolveOptions.DEFAULT, wrong, right("highs"));
         assertThat(solution.status()).isEqualTo(SolveStatus.OPTIMAL);
-        assertThat(solution.diagnostics()).first().asString().startsWith("lp_solve 1.0 says FAILED: The point of lp_solve 1.0 is not "
-                + "feasible");
+        assertThat(solution.diagnostics()).first().asString()
+                .startsWith("lp_solve 1.0 says FAILED: The point of lp_solve 1.0 is not "
+                        + "feasible");
     }
 
     @Test
     void thatNothingIsFeasibleIsConfirmed() {
         var infeasible = ScriptedBackend.ending("lp_solve", SolveStatus.INFEASIBLE);
-        var confirmed = solve(SMALL, SolveOptions.DEFAULT, infeasible, ScriptedBackend.ending("highs", SolveStatus.INFEASIBLE));
+        var confirmed = solve(SMALL, SolveOptions.DEFAULT, infeasible,
+                ScriptedBackend.ending("highs", SolveStatus.INFEASIBLE));
         assertThat(confirmed.status()).isEqualTo(SolveStatus.INFEASIBLE);
         assertThat(confirmed.diagnostics()).last().isEqualTo("highs 1.0 says the same: INFEASIBLE.");
         var denied = solve(SMALL, SolveOptions.DEFAULT, infeasible, right("highs"));
@@ -109,8 +116,8 @@ class AutoSolverTest {
 
     @Test
     void ofTwoPointsTheBetterIsKept() {
-        var good = ScriptedBackend.at("lp_solve", SolveStatus.FEASIBLE, new double[] {2, 5}, new double[3]);
-        var worse = ScriptedBackend.at("highs", SolveStatus.FEASIBLE, new double[] {1, 1}, new double[3]);
+        var good = ScriptedBackend.at("lp_solve", SolveStatus.FEASIBLE, new double[]{2, 5}, new double[3]);
+        var worse = ScriptedBackend.at("highs", SolveStatus.FEASIBLE, new double[]{1, 1}, new double[3]);
         var solution = solve(SMALL, SolveOptions.DEFAULT, good, worse);
         assertThat(solution.status()).isEqualTo(SolveStatus.FEASIBLE);
         assertThat(solution.objective()).isEqualTo(31);
@@ -120,7 +127,8 @@ class AutoSolverTest {
     @Test
     void cancellingEndsIt() {
         var second = right("highs");
-        assertThat(solve(SMALL, SolveOptions.DEFAULT, ScriptedBackend.ending("lp_solve", SolveStatus.CANCELLED), second).status())
+        assertThat(solve(SMALL, SolveOptions.DEFAULT, ScriptedBackend.ending("lp_solve", SolveStatus.CANCELLED), second)
+                .status())
                 .isEqualTo(SolveStatus.CANCELLED);
         assertThat(second.asked).isEmpty();
     }
@@ -134,6 +142,7 @@ class AutoSolverTest {
         assertThat(missing.diagnostics()).containsExactly("Install it.");
         var unable = solve(pairs(1), SolveOptions.DEFAULT, right("highs").without(Capability.SOS1));
         assertThat(unable.status()).isEqualTo(SolveStatus.UNSUPPORTED);
-        assertThat(unable.diagnostics()).containsExactly("None of the solvers here (highs) can do special ordered sets of type 1.");
+        assertThat(unable.diagnostics())
+                .containsExactly("None of the solvers here (highs) can do special ordered sets of type 1.");
     }
 }

@@ -16,7 +16,8 @@ import org.symbiont.lp.solution.SolveStatus;
 /** No solver is believed: a wrong point, wrong duals, a wrong bound change the status, and the diagnostics say why. */
 class CheckedSolverTest {
     /** The best is x = 2, y = 6 with 36; duals 0, 1.5, 1. */
-    private static final LpProblem PROBLEM = Tableau.maximize(3, 5).atMost(4, 1, 0).atMost(12, 0, 2).atMost(18, 3, 2).problem();
+    private static final LpProblem PROBLEM = Tableau.maximize(3, 5).atMost(4, 1, 0).atMost(12, 0, 2).atMost(18, 3, 2)
+            .problem();
 
     private static LpSolution solve(LpProblem problem, ScriptedBackend backend) {
         return LpSolvers.of(List.of(backend)).all().getFirst().solve(problem, SolveOptions.DEFAULT.withDuals(true));
@@ -28,7 +29,7 @@ class CheckedSolverTest {
 
     @Test
     void theTruthPasses() {
-        var solution = told(new double[] {2, 6}, new double[] {0, 1.5, 1});
+        var solution = told(new double[]{2, 6}, new double[]{0, 1.5, 1});
         assertThat(solution.status()).isEqualTo(SolveStatus.OPTIMAL);
         assertThat(solution.objective()).isEqualTo(36);
         assertThat(solution.diagnostics()).isEmpty();
@@ -36,37 +37,39 @@ class CheckedSolverTest {
 
     @Test
     void aPointOutsideARow() {
-        var solution = told(new double[] {2, 6.001}, new double[] {0, 1.5, 1});
+        var solution = told(new double[]{2, 6.001}, new double[]{0, 1.5, 1});
         assertThat(solution.status()).isEqualTo(SolveStatus.FAILED);
         assertThat(solution.point()).isNull();
-        assertThat(solution.diagnostics()).containsExactly("The point of told 1.0 is not feasible: Row 'R2' is 12.002, above 12.0.");
+        assertThat(solution.diagnostics())
+                .containsExactly("The point of told 1.0 is not feasible: Row 'R2' is 12.002, above 12.0.");
     }
 
     @Test
     void aPointBelowABound() {
-        assertThat(told(new double[] {-0.01, 6}, new double[] {0, 1.5, 1}).diagnostics())
+        assertThat(told(new double[]{-0.01, 6}, new double[]{0, 1.5, 1}).diagnostics())
                 .containsExactly("The point of told 1.0 is not feasible: Column 'C1' is -0.01, below 0.0.");
     }
 
     @Test
     void aPointThatIsNoNumber() {
-        assertThat(told(new double[] {Double.NaN, 6}, new double[] {0, 1.5, 1}).status()).isEqualTo(SolveStatus.FAILED);
+        assertThat(told(new double[]{Double.NaN, 6}, new double[]{0, 1.5, 1}).status()).isEqualTo(SolveStatus.FAILED);
     }
 
     @Test
     void aPointThatIsNotTheBest() {
-        var solution = told(new double[] {2, 5}, new double[] {0, 1.5, 1});
+        var solution = told(new double[]{2, 5}, new double[]{0, 1.5, 1});
         assertThat(solution.status()).isEqualTo(SolveStatus.FEASIBLE);
         assertThat(solution.objective()).isEqualTo(31);
         assertThat(solution.duals()).isNull();
-        assertThat(solution.diagnostics()).containsExactly("The point of told 1.0 is not proven best: The objective 31.0 differs "
-                + "from that of the dual problem, 36.0.");
+        assertThat(solution.diagnostics())
+                .containsExactly("The point of told 1.0 is not proven best: The objective 31.0 differs "
+                        + "from that of the dual problem, 36.0.");
     }
 
     @Test
     void dualsOfTheWrongSign() {
         // All reduced costs are zero and the objectives are nearly equal: only the sign is wrong.
-        var solution = told(new double[] {2, 6}, new double[] {-1e-3, (5 - 2 * 3.001 / 3) / 2, 3.001 / 3});
+        var solution = told(new double[]{2, 6}, new double[]{-1e-3, (5 - 2 * 3.001 / 3) / 2, 3.001 / 3});
         assertThat(solution.status()).isEqualTo(SolveStatus.FEASIBLE);
         assertThat(solution.diagnostics()).first().asString()
                 .contains("is not proven best: The dual -0.001 of row 'R1' pulls towards a bound that is infinite.");
@@ -74,18 +77,19 @@ class CheckedSolverTest {
 
     @Test
     void reducedCostsOfTheWrongSign() {
-        assertThat(told(new double[] {2, 6}, new double[] {0, 1.5, 0.9}).status()).isEqualTo(SolveStatus.FEASIBLE);
+        assertThat(told(new double[]{2, 6}, new double[]{0, 1.5, 0.9}).status()).isEqualTo(SolveStatus.FEASIBLE);
     }
 
     @Test
     void withinToleranceIsRight() {
-        assertThat(told(new double[] {2, 6 + 1e-7}, new double[] {1e-8, 1.5, 1}).status()).isEqualTo(SolveStatus.OPTIMAL);
+        assertThat(told(new double[]{2, 6 + 1e-7}, new double[]{1e-8, 1.5, 1}).status()).isEqualTo(SolveStatus.OPTIMAL);
     }
 
     @Test
     void aHalfIsNotWhole() {
         var whole = PROBLEM.change().kind(0, ColumnKind.INTEGER).build();
-        var solution = solve(whole, ScriptedBackend.at("told", SolveStatus.OPTIMAL, new double[] {1.5, 6}, new double[3]));
+        var solution = solve(whole,
+                ScriptedBackend.at("told", SolveStatus.OPTIMAL, new double[]{1.5, 6}, new double[3]));
         assertThat(solution.diagnostics())
                 .containsExactly("The point of told 1.0 is not feasible: Column 'C1' is 1.5, not a whole number.");
     }
@@ -94,30 +98,38 @@ class CheckedSolverTest {
     void aBoundFarFromTheObjective() {
         var whole = PROBLEM.change().kind(0, ColumnKind.INTEGER).build();
         var backend = new ScriptedBackend("told", (problem, options) -> {
-            var right = ScriptedBackend.at("told", SolveStatus.OPTIMAL, new double[] {2, 6}, new double[] {0, 1.5, 1}).solve(problem,
-                    options, SolveControl.NONE);
-            return new LpSolution(right.status(), right.point(), 40, null, null, null, null, right.solver(), right.statistics(),
+            var right = ScriptedBackend.at("told", SolveStatus.OPTIMAL, new double[]{2, 6}, new double[]{0, 1.5, 1})
+                    .solve(problem,
+                            options, SolveControl.NONE);
+            return new LpSolution(right.status(), right.point(), 40, null, null, null, null, right.solver(),
+                    right.statistics(),
                     List.of());
         });
         var solution = LpSolvers.of(List.of(backend)).all().getFirst().solve(whole, SolveOptions.DEFAULT);
         assertThat(solution.status()).isEqualTo(SolveStatus.FEASIBLE);
         assertThat(solution.gap()).isEqualTo(4.0 / 36);
-        assertThat(solution.diagnostics()).containsExactly("The point of told 1.0 is not proven best: its objective is 36.0, the solver's "
-                + "bound 40.0.");
-        assertThat(LpSolvers.of(List.of(backend)).all().getFirst().solve(whole, SolveOptions.DEFAULT.withRelativeGap(0.12)).status())
+        assertThat(solution.diagnostics())
+                .containsExactly("The point of told 1.0 is not proven best: its objective is 36.0, the solver's "
+                        + "bound 40.0.");
+        assertThat(LpSolvers.of(List.of(backend)).all().getFirst()
+                .solve(whole, SolveOptions.DEFAULT.withRelativeGap(0.12)).status())
                 .as("within the gap that was asked for").isEqualTo(SolveStatus.OPTIMAL);
     }
 
     @Test
     void oneOfBothIsDecidedWithoutTheObjective() {
         var backend = new ScriptedBackend("unsure", (problem, options) -> problem.cost(0) == 0
-                ? ScriptedBackend.at("unsure", SolveStatus.OPTIMAL, new double[] {0, 0}, new double[3]).solve(problem, options,
+                ? ScriptedBackend.at("unsure", SolveStatus.OPTIMAL, new double[]{0, 0}, new double[3]).solve(problem,
+                        options,
                         SolveControl.NONE)
-                : ScriptedBackend.ending("unsure", SolveStatus.INFEASIBLE_OR_UNBOUNDED).solve(problem, options, SolveControl.NONE));
+                : ScriptedBackend.ending("unsure", SolveStatus.INFEASIBLE_OR_UNBOUNDED).solve(problem, options,
+                        SolveControl.NONE));
         assertThat(solve(PROBLEM, backend).status()).isEqualTo(SolveStatus.UNBOUNDED);
         assertThat(solve(PROBLEM, new ScriptedBackend("unsure", (problem, options) -> ScriptedBackend.ending("unsure",
-                problem.cost(0) == 0 ? SolveStatus.INFEASIBLE : SolveStatus.INFEASIBLE_OR_UNBOUNDED).solve(problem, options,
-                        SolveControl.NONE))).status()).isEqualTo(SolveStatus.INFEASIBLE);
+                problem.cost(0) == 0 ? SolveStatus.INFEASIBLE : SolveStatus.INFEASIBLE_OR_UNBOUNDED).solve(problem,
+                        options,
+                        SolveControl.NONE)))
+                .status()).isEqualTo(SolveStatus.INFEASIBLE);
     }
 
     @Test
@@ -125,6 +137,7 @@ class CheckedSolverTest {
         var whole = PROBLEM.change().kind(0, ColumnKind.INTEGER).build();
         var solution = solve(whole, ScriptedBackend.ending("plain", SolveStatus.OPTIMAL).without(Capability.INTEGER));
         assertThat(solution.status()).isEqualTo(SolveStatus.UNSUPPORTED);
-        assertThat(solution.diagnostics()).containsExactly("Solver 'plain' cannot do integer columns. Choose another solver, or 'auto'.");
+        assertThat(solution.diagnostics())
+                .containsExactly("Solver 'plain' cannot do integer columns. Choose another solver, or 'auto'.");
     }
 }

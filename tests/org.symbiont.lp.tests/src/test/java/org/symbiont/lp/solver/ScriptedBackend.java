@@ -34,7 +34,8 @@ final class ScriptedBackend implements SolverBackend {
     /** Always ends so, without a point. */
     static ScriptedBackend ending(String id, SolveStatus status) {
         return new ScriptedBackend(id, (problem, options) -> LpSolution.without(status, new SolverInfo(id, "1.0"),
-                SolveStatistics.none(status == SolveStatus.CANCELLED ? StopReason.CANCELLED : StopReason.FINISHED), "by script"));
+                SolveStatistics.none(status == SolveStatus.CANCELLED ? StopReason.CANCELLED : StopReason.FINISHED),
+                "by script"));
     }
 
     /** Always says that this point is so, proven by these duals. */
@@ -42,7 +43,9 @@ final class ScriptedBackend implements SolverBackend {
         return new ScriptedBackend(id, (problem, options) -> {
             var values = Values.of(point);
             var where = Activities.point(problem, values);
-            return LpSolution.at(status, where, where.objective(), new SolverInfo(id, "1.0"), SolveStatistics.none(StopReason.FINISHED))
+            return LpSolution
+                    .at(status, where, where.objective(), new SolverInfo(id, "1.0"),
+                            SolveStatistics.none(StopReason.FINISHED))
                     .withDuals(new Duals(Values.of(duals), Values.of(), Duals.Origin.PROBLEM));
         });
     }
