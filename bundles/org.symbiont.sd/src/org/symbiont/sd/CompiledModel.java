@@ -56,9 +56,7 @@ public final class CompiledModel {
 
     /** Runs to the end, watched. */
     public Trajectory run(RunSettings settings, RunMonitor monitor) {
-        var simulation = start(settings);
-        simulation.advanceTo(Double.POSITIVE_INFINITY, monitor);
-        return simulation.trajectory();
+        return Simulation.run(program, evaluator(settings.engine()), settings, monitor);
     }
 
     /** What computes the steps; byte code is made when it is first asked for. */

@@ -18,7 +18,13 @@ final class AssignWriter {
     }
 
     void write(Assign assign) {
-        code.block(block -> loop(block, new Registers(block), assign, 0));
+        code.block(block -> {
+            var registers = new Registers(block);
+            if (!assign.loops().isEmpty()) {
+                Invariants.load(block, registers, assign, target == Registers.X);
+            }
+            loop(block, registers, assign, 0);
+        });
     }
 
     private void loop(CodeBuilder b, Registers registers, Assign assign, int depth) {

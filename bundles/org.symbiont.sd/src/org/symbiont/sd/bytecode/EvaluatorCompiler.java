@@ -13,6 +13,7 @@ import java.util.List;
 import org.symbiont.sd.ir.Assign;
 import org.symbiont.sd.ir.Program;
 import org.symbiont.sd.run.Evaluator;
+import org.symbiont.sd.run.LevelMoves;
 import org.symbiont.sd.run.Interpreter;
 
 /**
@@ -58,7 +59,13 @@ public final class EvaluatorCompiler {
             cb.withInterfaceSymbols(Signatures.desc(Evaluator.class));
             constructor(cb);
             phase(cb, "step", Signatures.STEP, program.step(), Registers.X);
+            phase(cb, "initial", Signatures.STEP, program.initial(), Registers.X);
             phase(cb, "rates", Signatures.RATES, program.rates(), Registers.RATES);
+            if (program.euler().isEmpty()) {
+                twoPasses(cb);
+            } else {
+                phase(cb, "euler", Signatures.RATES, program.euler(), Registers.X);
+            }
             for (int i = 0; i < program.functions().size(); i++) {
                 new FunctionWriter(program, outlines).write(cb, i);
             }
@@ -70,6 +77,14 @@ public final class EvaluatorCompiler {
         cb.withMethodBody(ConstantDescs.INIT_NAME, ConstantDescs.MTD_void, ClassFile.ACC_PUBLIC,
                 code -> code.aload(0).invokespecial(ConstantDescs.CD_Object, ConstantDescs.INIT_NAME,
                         ConstantDescs.MTD_void).return_());
+    }
+
+    /** Euler's step where the rates must all be known before a level may change. */
+    private void twoPasses(ClassBuilder cb) {
+        cb.withMethodBody("euler", Signatures.RATES, ClassFile.ACC_PUBLIC, code -> {
+            code.aload(0).aload(1).aload(2).invokevirtual(SELF, "rates", Signatures.RATES);
+            code.aload(1).aload(2).invokestatic(Signatures.desc(LevelMoves.class), "move", Signatures.RATES).return_();
+        });
     }
 
     /** The interface's method calls one static method a portion of assignments. */

@@ -38,7 +38,8 @@ final class MethodBudget {
 
     /** An upper bound of the bytes of an expression. */
     static int size(Node node) {
-        long size = 24 + node.children().stream().mapToLong(MethodBudget::size).sum();
-        return (int) Math.min(size, Integer.MAX_VALUE / 2);
+        int copies = node instanceof Node.Reduce reduce && reduce.isLaned() ? Node.Reduce.LANES + 1 : 1;
+        long inside = node.children().stream().mapToLong(MethodBudget::size).sum();
+        return (int) Math.min(24 + (copies > 1 ? 100 : 0) + copies * inside, Integer.MAX_VALUE / 2);
     }
 }

@@ -58,6 +58,8 @@ final class NodeWriter {
     void value(Node node) {
         switch (node) {
             case Node.Const(var value) -> b.loadConstant(value);
+            case Node.Load(var at) when at.isConstant() && registers.kept(at.base()) >= 0 ->
+                b.dload(registers.kept(at.base()));
             case Node.Load(var at) -> {
                 b.aload(Registers.X);
                 place(at);
@@ -222,6 +224,10 @@ final class NodeWriter {
     }
 
     private void reduce(Node.Reduce reduce) {
+        if (reduce.isLaned()) {
+            laned(reduce);
+            return;
+        }
         int sum = registers.newDouble();
         b.loadConstant(reduce.op().start()).dstore(sum);
         Loops.write(b, registers.loop(reduce.loop()), reduce.from(), reduce.to(), _ -> {
@@ -231,6 +237,33 @@ final class NodeWriter {
             b.dstore(sum);
         });
         b.dload(sum);
+    }
+
+    private void laned(Node.Reduce reduce) {
+        int counter = registers.loop(reduce.loop());
+        var lanes = new int[Node.Reduce.LANES];
+        for (int i = 0; i < lanes.length; i++) {
+            lanes[i] = registers.newDouble();
+            b.dconst_0().dstore(lanes[i]);
+        }
+        int served = (reduce.to() - reduce.from()) / lanes.length * lanes.length;
+        var top = b.newLabel();
+        var end = b.newLabel();
+        b.loadConstant(reduce.from()).istore(counter).labelBinding(top).iload(counter)
+                .loadConstant(reduce.from() + served).if_icmpge(end);
+        for (int lane : lanes) {
+            add(lane, reduce.body());
+            b.iinc(counter, 1);
+        }
+        b.goto_(top).labelBinding(end);
+        Loops.write(b, counter, reduce.from() + served, reduce.to(), _ -> add(lanes[0], reduce.body()));
+        b.dload(lanes[0]).dload(lanes[1]).dadd().dload(lanes[2]).dload(lanes[3]).dadd().dadd();
+    }
+
+    private void add(int lane, Node body) {
+        b.dload(lane);
+        value(body);
+        b.dadd().dstore(lane);
     }
 
     private void join(Reduction op) {

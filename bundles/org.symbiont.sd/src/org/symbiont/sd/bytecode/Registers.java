@@ -16,6 +16,7 @@ final class Registers {
     /** How deep macros call one another, inside a macro. */
     static final int DEPTH = 1;
     private final Map<Integer, Integer> loops = new HashMap<>();
+    private final Map<Integer, Integer> kept = new HashMap<>();
     private final CodeBuilder code;
 
     Registers(CodeBuilder code) {
@@ -30,6 +31,16 @@ final class Registers {
     /** Says where a counter is that came as a parameter. */
     void bind(int number, int register) {
         loops.put(number, register);
+    }
+
+    /** Says that the value of a place stays in a register. */
+    void keep(int place, int register) {
+        kept.put(place, register);
+    }
+
+    /** The register that keeps a place; -1 if none does. */
+    int kept(int place) {
+        return kept.getOrDefault(place, -1);
     }
 
     int newDouble() {

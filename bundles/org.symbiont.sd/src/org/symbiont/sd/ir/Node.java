@@ -98,7 +98,7 @@ public sealed interface Node {
     record Lookup(int base, int points, GraphicalFunction.Kind kind, Node argument) implements Node {}
 
     /**
-     * One number out of many, in ascending order of the counter.
+     * One number out of many, in ascending order of the counter, but see {@link #isLaned}.
      *
      * @param op how they are joined
      * @param loop its counter
@@ -106,7 +106,24 @@ public sealed interface Node {
      * @param to after the last value
      * @param body each number
      */
-    record Reduce(Reduction op, int loop, int from, int to, Node body) implements Node {}
+    record Reduce(Reduction op, int loop, int from, int to, Node body) implements Node {
+        /** Side by side in a long sum. */
+        public static final int LANES = 4;
+        private static final int LONG = 16;
+        private static final int SMALL = 8;
+
+        /**
+         * Whether it is a sum in lanes: number k goes to lane k mod 4 as long as all lanes can be served, the rest to the
+         * first; at the end {@code (a + b) + (c + d)}. One addition need not wait for the other then, and rounding is less.
+         */
+        public boolean isLaned() {
+            return op == Reduction.SUM && to - from >= LONG && weight(body) <= SMALL;
+        }
+
+        private static int weight(Node node) {
+            return node instanceof Reduce ? SMALL + 1 : 1 + node.children().stream().mapToInt(Reduce::weight).sum();
+        }
+    }
 
     /**
      * Where in a row of values the k-th smallest stands, counted from 1.

@@ -20,11 +20,13 @@ import org.symbiont.sd.model.SimSpecs;
  * @param constants in order: what never changes unless something is set from outside
  * @param step in order: what each evaluation computes
  * @param rates rates of change, counted from 0
+ * @param euler Euler's whole step in one pass; empty where it takes two
  * @param functions bodies of macros without memory
  * @param parameters how many numbers each of these functions takes
  * @param devices what acts between steps
  */
 public record Program(SimSpecs specs, List<Cell> cells, Map<String, Cell> byKey, int values, int levels,
         Map<Integer, double[]> points, List<Assign> initial, List<Assign> constants, List<Assign> step,
-        List<Assign> rates, List<Node> functions,
+        List<Assign> rates, List<Assign> euler,
+        List<Node> functions,
         List<Integer> parameters, List<DeviceSpec> devices) {}

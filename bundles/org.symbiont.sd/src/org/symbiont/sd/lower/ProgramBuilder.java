@@ -77,7 +77,7 @@ public final class ProgramBuilder {
         }
         return new Program(specs, List.copyOf(layout.cells()), Map.copyOf(layout.byKey()), layout.size(),
                 layout.levels(), layout.points(), initial.assigns(), List.copyOf(constant), List.copyOf(varying),
-                List.copyOf(rates), functions,
+                List.copyOf(rates), FusedEuler.of(rates, layout.levels()), functions,
                 model.functions().values().stream().map(f -> f.parameters().size()).toList(), model.devices());
     }
 

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.symbiont.sd.run;
 
-import org.symbiont.sd.ir.Slots;
-
 /** {@code x(t + h) = x(t) + h f(x(t))}. */
 final class Euler extends Integrator {
     private final double[] rates;
@@ -15,10 +13,6 @@ final class Euler extends Integrator {
 
     @Override
     void advance(double[] x, double from, double to) {
-        evaluator.rates(x, rates);
-        double h = x[Slots.DT];
-        for (int i = 0; i < n; i++) {
-            x[Slots.FIRST + i] += h * rates[i];
-        }
+        evaluator.euler(x, rates);
     }
 }

@@ -43,11 +43,11 @@ final class FiniteCheck {
         double c = 0;
         double d = 0;
         int i = from;
-        for (; i < to - 3; i += 4) {
-            a += x[i] * 0.0;
-            b += x[i + 1] * 0.0;
-            c += x[i + 2] * 0.0;
-            d += x[i + 3] * 0.0;
+        for (; i < to - 7; i += 8) {
+            a += (x[i] + x[i + 1]) * 0.0;
+            b += (x[i + 2] + x[i + 3]) * 0.0;
+            c += (x[i + 4] + x[i + 5]) * 0.0;
+            d += (x[i + 6] + x[i + 7]) * 0.0;
         }
         for (; i < to; i++) {
             a += x[i] * 0.0;

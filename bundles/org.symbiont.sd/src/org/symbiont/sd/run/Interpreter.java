@@ -29,6 +29,17 @@ public final class Interpreter implements Evaluator {
     }
 
     @Override
+    public void initial(double[] x) {
+        run(program.initial(), x, x);
+    }
+
+    @Override
+    public void euler(double[] x, double[] rates) {
+        rates(x, rates);
+        LevelMoves.move(x, rates);
+    }
+
+    @Override
     public void rates(double[] x, double[] rates) {
         run(program.rates(), x, rates);
     }
@@ -119,11 +130,24 @@ public final class Interpreter implements Evaluator {
     }
 
     private double reduce(Node.Reduce reduce, Frame f) {
+        if (reduce.isLaned()) {
+            return laned(reduce, f);
+        }
         double sum = reduce.op().start();
         for (int i = reduce.from(); i < reduce.to(); i++) {
             f.counters[reduce.loop()] = i;
             sum = reduce.op().join(sum, value(reduce.body(), f));
         }
         return sum;
+    }
+
+    private double laned(Node.Reduce reduce, Frame f) {
+        var lanes = new double[Node.Reduce.LANES];
+        int served = (reduce.to() - reduce.from()) / lanes.length * lanes.length;
+        for (int k = 0; k < reduce.to() - reduce.from(); k++) {
+            f.counters[reduce.loop()] = reduce.from() + k;
+            lanes[k < served ? k % lanes.length : 0] += value(reduce.body(), f);
+        }
+        return lanes[0] + lanes[1] + (lanes[2] + lanes[3]);
     }
 }

@@ -26,7 +26,8 @@ final class Recorder {
         var found = new ArrayList<Integer>();
         for (var cell : program.cells()) {
             boolean whole = keys.isEmpty() ? !cell.variable().hidden() : keys.contains(cell.variable().key());
-            if (!whole && (keys.isEmpty() || cell.variable().dimensions().isEmpty())) {
+            var elements = cell.variable().key() + "[";
+            if (!whole && keys.stream().noneMatch(k -> k.startsWith(elements))) {
                 continue;
             }
             var labels = cell.labels();

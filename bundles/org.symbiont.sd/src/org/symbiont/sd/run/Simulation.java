@@ -29,6 +29,7 @@ public final class Simulation {
     private final FiniteCheck finite;
     private final List<Cell> clamped;
     private final List<RunSettings.Event> events = new ArrayList<>();
+    private final boolean rare;
     private long step;
     private int nextEvent;
     private @Nullable Integrator integrator;
@@ -37,8 +38,15 @@ public final class Simulation {
     private Trajectory.Status status = Trajectory.Status.RUNNING;
     private @Nullable Diagnostic problem;
 
+    /** Steps between two searches for values that are none, where nobody looks in between. */
+    private static final int RARELY = 16;
+
     /** Starts a run of {@code program}: everything has its first value afterwards, unless it failed. */
     public Simulation(Program program, Evaluator evaluator, RunSettings settings) {
+        this(program, evaluator, settings, false);
+    }
+
+    private Simulation(Program program, Evaluator evaluator, RunSettings settings, boolean rare) {
         this.program = program;
         this.settings = settings;
         this.specs = settings.specs();
@@ -49,7 +57,23 @@ public final class Simulation {
         this.clamped = program.cells().stream()
                 .filter(c -> c.variable().kind() instanceof FlatKind.Level(_, var nonNegative) && nonNegative)
                 .toList();
+        // A stock that is held at zero may lose an infinity again: then each step is looked at.
+        this.rare = rare && clamped.isEmpty();
         guarded(this::start);
+    }
+
+    /**
+     * Runs to the end. Values that are none are looked for now and then, since they stay; where one is found the run is
+     * done again, as it gives the same numbers, and looked at in each step.
+     */
+    public static Trajectory run(Program program, Evaluator evaluator, RunSettings settings, RunMonitor monitor) {
+        var simulation = new Simulation(program, evaluator, settings, true);
+        simulation.advanceTo(Double.POSITIVE_INFINITY, monitor);
+        if (simulation.status == Trajectory.Status.FAILED && simulation.rare) {
+            simulation = new Simulation(program, evaluator, settings, false);
+            simulation.advanceTo(Double.POSITIVE_INFINITY, monitor);
+        }
+        return simulation.trajectory();
     }
 
     private void start() {
@@ -68,8 +92,12 @@ public final class Simulation {
         x[Slots.TIME] = specs.start();
         program.points().forEach((at, values) -> System.arraycopy(values, 0, x, at, values.length));
         settings.values().forEach(overrides::set);
-        overrides.run(program.initial(), x);
-        overrides.refresh(x);
+        if (settings.values().isEmpty()) {
+            evaluator.initial(x);
+        } else {
+            overrides.run(program.initial(), x);
+            overrides.refresh(x);
+        }
         devices.forEach(d -> d.start(x));
         applyEvents();
         evaluate();
@@ -78,7 +106,9 @@ public final class Simulation {
     private void evaluate() {
         evaluator.step(x);
         boolean save = step % specs.stepsPerSave() == 0 || step == specs.steps();
-        finite.check(x, program.levels(), save);
+        if (save || !rare || step % RARELY == 0) {
+            finite.check(x, program.levels(), save);
+        }
         if (save) {
             java.util.Objects.requireNonNull(recorder).record(x[Slots.TIME], x);
         }
