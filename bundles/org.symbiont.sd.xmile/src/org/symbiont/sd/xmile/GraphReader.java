@@ -33,12 +33,7 @@ final class GraphReader {
     }
 
     private GraphicalFunction checked(GraphicalFunction graph, XmlElement gf, String variable) {
-        boolean fits = !graph.ys().isEmpty() && graph.xs().size() == graph.ys().size();
-        boolean ascending = true;
-        for (int i = 1; i < graph.xs().size(); i++) {
-            ascending &= graph.xs().get(i) > graph.xs().get(i - 1);
-        }
-        if (!fits || !ascending) {
+        if (!graph.isValid()) {
             issues.error(gf.line(), "The graphical function of '" + variable + "' has " + graph.xs().size() + " x and "
                     + graph.ys().size() + " y; it needs as many of both, at least one, and x that ascend.");
             return new GraphicalFunction(graph.kind(), List.of(0.0), List.of(0.0));

@@ -177,6 +177,12 @@ public final class Flattener {
     }
 
     private void add(FlatVariable variable) {
+        if (variable.kind() instanceof FlatKind.Table(var graph) && !graph.isValid()) {
+            error("bad-lookup", "The graphical function of '" + variable.key().replaceAll("#.*", "") + "' has "
+                    + graph.xs().size() + " x and " + graph.ys().size()
+                    + " y. It needs as many of both, at least one, all finite, and x that ascend.", variable.name());
+            return;
+        }
         if (variables.putIfAbsent(variable.key(), variable) != null) {
             error("duplicate-name", "The name '" + variable.name()
                     + "' is given twice (case, blanks and underscores do not count). Rename one.", variable.name());

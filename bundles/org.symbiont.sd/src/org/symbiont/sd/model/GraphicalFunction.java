@@ -29,6 +29,15 @@ public record GraphicalFunction(Kind kind, List<Double> xs, List<Double> ys) {
         ys = List.copyOf(ys);
     }
 
+    /** Whether there are as many x as y, at least one, all finite, and the x ascend. */
+    public boolean isValid() {
+        boolean valid = !xs.isEmpty() && xs.size() == ys.size();
+        for (int i = 0; valid && i < xs.size(); i++) {
+            valid = Double.isFinite(xs.get(i)) && Double.isFinite(ys.get(i)) && (i == 0 || xs.get(i) > xs.get(i - 1));
+        }
+        return valid;
+    }
+
     /** Points at equal distances over {@code [min, max]}. */
     public static GraphicalFunction over(Kind kind, double min, double max, List<Double> ys) {
         int n = ys.size();

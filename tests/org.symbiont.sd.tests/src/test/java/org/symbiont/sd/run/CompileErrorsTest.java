@@ -4,8 +4,12 @@ package org.symbiont.sd.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.symbiont.sd.Models;
+import org.symbiont.sd.model.GraphVariable;
+import org.symbiont.sd.model.GraphicalFunction;
+import org.symbiont.sd.model.Header;
 
 /** What cannot be compiled says why, in words. */
 class CompileErrorsTest {
@@ -55,6 +59,13 @@ class CompileErrorsTest {
         assertThat(only(Models.model().aux("a", "1").aux("b", "LOOKUP(a, 3)"), "no-lookup"))
                 .contains("'a', which has no graphical function");
         assertThat(only(Models.model().aux("a", "1").aux("b", "a(3)"), "no-lookup")).contains("like a function");
+    }
+
+    @Test
+    void aLookupWithoutPoints() {
+        var none = new GraphicalFunction(GraphicalFunction.Kind.CONTINUOUS, List.of(), List.of());
+        assertThat(only(Models.model().with(new GraphVariable(Header.of("g"), none)), "bad-lookup"))
+                .contains("'g' has 0 x and 0 y");
     }
 
     @Test
