@@ -16,6 +16,8 @@ class SourcesTest {
 
     /** A source, where it is listed: a key, then who wrote it. */
     private static final Pattern LISTED = Pattern.compile("\\* +(?:Sources\\. )?\\[(\\p{Lu}\\w+)\\] +\\p{L}");
+    /** A line within a documentation comment. */
+    private static final Pattern COMMENT = Pattern.compile(" +\\*");
     private static final Pattern BRACKETS = Pattern.compile("\\[([^\\]]+)\\]");
     private static final Pattern KEY = Pattern.compile("\\p{Lu}\\w+");
 
@@ -31,6 +33,26 @@ class SourcesTest {
     @MethodSource("org.symbiont.examples.Example#all")
     void whatHasNoSourceIsCalledAssumed(Example example) {
         assertThat(example.text().substring(0, example.text().indexOf("*/"))).contains("assumed");
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.symbiont.examples.Example#all")
+    void everyUnitSaysWhereItsNumbersComeFrom(Example example) {
+        boolean allAssumed = example.text().startsWith("/** ")
+                && example.text().contains("All numbers are assumed. */");
+        var company = "";
+        var comment = "";
+        for (String line : example.text().split("\n")) {
+            comment = line.strip().startsWith("/**")
+                    ? line
+                    : COMMENT.matcher(line).lookingAt() ? comment + line : comment;
+            if (line.startsWith("    company ")) {
+                company = comment;
+            } else if (line.strip().startsWith("unit ") && !allAssumed) {
+                assertThat(company + comment).as(line).containsPattern("assumed|\\[\\p{Lu}");
+            }
+            comment = line.strip().endsWith("*/") || COMMENT.matcher(line).lookingAt() ? comment : "";
+        }
     }
 
     @ParameterizedTest
