@@ -12,8 +12,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.symbiont.sd.Diagnostic;
 import org.symbiont.sd.FeatureModels;
 import org.symbiont.sd.SdCompiler;
+import org.symbiont.sd.dimension.UnitCheck;
 import org.symbiont.sd.model.SdModel;
 
 /** Import, export, import gives the same model, the same text and the same trajectory. */
@@ -33,6 +35,8 @@ class RoundTripTest {
             for (var file : files.filter(f -> f.toString().matches(".*\\.(xmile|stmx)")).sorted().toList()) {
                 var model = XmileReader.read(file).model();
                 if (model != null) {
+                    // Units of imported models warn at most, whatever they say.
+                    assertThat(UnitCheck.check(model, Diagnostic.Severity.WARNING)).noneMatch(Diagnostic::isError);
                     roundTrip(model);
                 }
             }
