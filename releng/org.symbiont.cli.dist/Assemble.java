@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -41,13 +42,18 @@ final class Assemble {
 
     private static void assemble(Path target, Path build) throws IOException {
         var lib = Files.createDirectories(build.resolve("lib"));
-        for (var source : List.of("bundles", "libraries")) {
-            for (var jar : Folders.list(target.resolve(source))) {
-                if (Files.isRegularFile(jar)) {
-                    PlainJar.copy(jar, lib.resolve(jar.getFileName()));
-                }
+        var gathered = List.of(target.resolve("bundles"), target.resolve("libraries"));
+        var jars = new ArrayList<Path>();
+        for (var folder : gathered) {
+            jars.addAll(Folders.list(folder).stream().filter(Files::isRegularFile).toList());
+        }
+        try (var oldClasses = new OldClasses(jars)) {
+            for (var jar : jars) {
+                PlainJar.copy(jar, lib.resolve(jar.getFileName()), oldClasses);
             }
-            Folders.delete(target.resolve(source)); // or the next build finds versions that nobody wants any more
+        }
+        for (var folder : gathered) {
+            Folders.delete(folder); // or the next build finds versions that nobody wants any more
         }
         LauncherJar.write(build.resolve("symbiont.jar"), Folders.list(lib));
     }

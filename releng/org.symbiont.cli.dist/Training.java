@@ -16,7 +16,7 @@ import java.util.List;
  */
 final class Training {
 
-    private static final List<String> COMMAND = List.of("run", "examples/starter");
+    private static final List<String> COMMAND = List.of("run", "examples/kalundborg");
 
     private Training() {}
 
@@ -35,8 +35,7 @@ final class Training {
         command.addAll(COMMAND);
         int code = new ProcessBuilder(command).directory(root.toFile()).redirectErrorStream(true)
                 .redirectOutput(log.toFile()).start().waitFor();
-        if (code != 0 || !Files.exists(fresh)) {
-            Files.deleteIfExists(fresh);
+        if (!Files.exists(fresh)) {
             System.err.println(
                     "No start-up cache: '" + String.join(" ", COMMAND) + "' ended with " + code + ", see " + log);
             return;
