@@ -39,7 +39,8 @@ final class NameConverter implements IValueConverter<String> {
     }
 
     private static String unquoted(String string, @Nullable INode node) {
-        String name = string.substring(1, string.length() - 1);
+        boolean closed = string.length() > 1 && string.endsWith("'");
+        String name = closed ? string.substring(1, string.length() - 1) : "";
         if (name.isBlank() || name.indexOf('.') >= 0) {
             throw new ValueConverterException(
                     "A quoted name is not blank and has no point in it: %s.".formatted(string), node, null);

@@ -88,7 +88,8 @@ final class CallTyper {
     private void wanted(BuiltInFunction function, Expression argument, FormulaType type, Dimension wanted) {
         if (type instanceof FormulaType.Value(var found) && !found.equals(wanted)) {
             faults.dimension(argument,
-                    "'%s' needs %s here; this is %s.".formatted(function.signature(), wanted, found));
+                    "'%s' needs %s here; this is %s.".formatted(function.signature(), DimensionText.of(wanted),
+                            DimensionText.of(found)));
         }
     }
 

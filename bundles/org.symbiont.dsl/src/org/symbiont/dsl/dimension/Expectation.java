@@ -15,8 +15,10 @@ import org.symbiont.units.Dimension;
  * @param what what the amount is, to begin a sentence with: {@code The price of 'coal'}
  * @param dimensions the dimensions that it may have; empty where any will do or where they are not known
  * @param needsFlowable whether it must say of which resource or emission it is
+ * @param help what else may be meant, to follow the dimensions; may be empty
  */
-public record Expectation(String what, List<Dimension> dimensions, boolean needsFlowable) {
+public record Expectation(String what, List<Dimension> dimensions, boolean needsFlowable,
+        String help) {
 
     /** Takes a copy of the list. */
     public Expectation {
@@ -25,18 +27,23 @@ public record Expectation(String what, List<Dimension> dimensions, boolean needs
 
     /** Anything will do. */
     static Expectation any(String what) {
-        return new Expectation(what, List.of(), false);
+        return new Expectation(what, List.of(), false, "");
     }
 
     /** One of the dimensions; where one of them is not known, anything will do. */
     static Expectation of(String what, @Nullable Dimension... dimensions) {
         boolean known = Arrays.stream(dimensions).allMatch(Objects::nonNull);
-        return new Expectation(what, known ? List.of(dimensions) : List.of(), false);
+        return new Expectation(what, known ? List.of(dimensions) : List.of(), false, "");
+    }
+
+    /** The same with advice. */
+    Expectation or(String advice) {
+        return new Expectation(what, dimensions, needsFlowable, advice);
     }
 
     /** The same, and the amount must say of what it is. */
     Expectation ofSomething() {
-        return new Expectation(what, dimensions, true);
+        return new Expectation(what, dimensions, true, help);
     }
 
     /** Whether a dimension fits. */
@@ -47,7 +54,8 @@ public record Expectation(String what, List<Dimension> dimensions, boolean needs
     /** The dimensions in words, each with an example: {@code money/mass, such as EUR/t}. */
     public String wanted(String currency) {
         return dimensions.stream().distinct()
-                .map(d -> UnitExamples.of(d, currency).map(e -> d + " (such as " + e + ")").orElse(d.toString()))
-                .collect(Collectors.joining(" or "));
+                .map(d -> UnitExamples.of(d, currency).map(e -> DimensionText.of(d) + " (such as " + e + ")")
+                        .orElse(DimensionText.of(d)))
+                .collect(Collectors.joining(" or ")) + help;
     }
 }

@@ -193,7 +193,7 @@ public final class Expectations {
                 yield Expectation.of(what, each, per(each, TIME), fixed);
             }
             default -> flowable == null
-                    ? Expectation.of(what, fixed)
+                    ? Expectation.of(what, fixed).or(", or name the resource, as in 5 EUR/t coal")
                     : Expectation.of(what, per(MONEY, dimensions.of(flowable)));
         };
     }

@@ -143,7 +143,8 @@ final class FormulaTyper {
     private void truth(@Nullable Expression expression, String sign) {
         if (type(expression) instanceof FormulaType.Value(var dimension)) {
             faults.dimension(expression,
-                    "'%s' needs a condition such as a < b; here stands a value (%s).".formatted(sign, dimension));
+                    "'%s' needs a condition such as a < b; here stands a value (%s).".formatted(sign,
+                            DimensionText.of(dimension)));
         }
     }
 

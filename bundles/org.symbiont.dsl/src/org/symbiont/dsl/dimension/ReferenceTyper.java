@@ -82,7 +82,7 @@ final class ReferenceTyper {
         if (formulas.quantity(argument, lookup.getName()) instanceof FormulaType.Value(var dimension)
                 && !dimension.isNumber()) {
             faults.dimension(argument, "'%s' takes a plain number; this is %s. Divide it by a unit, such as (1 t)."
-                    .formatted(lookup.getName(), dimension));
+                    .formatted(lookup.getName(), DimensionText.of(dimension)));
         }
         return FormulaTyper.value(Dimension.NUMBER);
     }

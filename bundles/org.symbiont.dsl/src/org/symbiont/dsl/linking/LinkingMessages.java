@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.diagnostics.DiagnosticMessage;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
+import org.eclipse.xtext.linking.impl.IllegalNodeException;
 import org.eclipse.xtext.linking.impl.LinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.scoping.IScope;
@@ -54,6 +55,13 @@ public final class LinkingMessages extends LinkingDiagnosticMessageProvider {
                     name);
         }
         return error(IssueCodes.UNKNOWN_NAME, "Unknown %s '%s'.%s".formatted(wanted, name, help(name, known)), name);
+    }
+
+    /** A name that is written wrongly. */
+    @Override
+    public DiagnosticMessage getIllegalNodeMessage(ILinkingDiagnosticContext context, IllegalNodeException fault) {
+        Throwable cause = fault.getCause() == null ? fault : fault.getCause();
+        return new DiagnosticMessage(cause.getMessage(), Severity.ERROR, IssueCodes.VALUE);
     }
 
     private static String wanted(EObject from, EClass kind) {

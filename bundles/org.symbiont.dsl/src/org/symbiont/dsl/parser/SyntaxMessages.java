@@ -36,9 +36,9 @@ public final class SyntaxMessages extends SyntaxErrorMessageProvider {
         var surroundings = Surroundings.of(fault);
         int expected = expectedType(fault);
         if (fault instanceof UnwantedTokenException unwanted) {
-            return "Unexpected %s. Expected %s%s."
-                    .formatted(Surroundings.show(unwanted.getUnexpectedToken()), token(context, expected),
-                            surroundings.after());
+            return "Unexpected %s. Expected %s%s.%s".formatted(Surroundings.show(unwanted.getUnexpectedToken()),
+                    token(context, expected),
+                    surroundings.after(), surroundings.hint());
         }
         String open = surroundings.isAtEnd() ? surroundings.openBlock() : null;
         if (open != null) {

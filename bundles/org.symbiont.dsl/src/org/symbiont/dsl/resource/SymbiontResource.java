@@ -21,11 +21,16 @@ public final class SymbiontResource extends LazyLinkingResource {
                 ? new SourceText.Readable(text.getString())
                 : SourceText.read(input);
         String text = source instanceof SourceText.Readable readable ? readable.text() : "";
-        IParseResult result = getParser().parse(new StringReader(text));
+        IParseResult result = getParser().parse(new StringReader(withWholeLineEnd(text)));
         updateInternalState(getParseResult(), result);
         if (source instanceof SourceText.Unreadable fault) {
             getErrors().add(new FileFault(fault, String.valueOf(getURI())));
         }
+    }
+
+    /** Xtext fails to find the line of a place behind a carriage return that ends the text. */
+    private static String withWholeLineEnd(String text) {
+        return text.endsWith("\r") ? text + "\n" : text;
     }
 
     @Override

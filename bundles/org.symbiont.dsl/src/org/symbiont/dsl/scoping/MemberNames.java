@@ -8,6 +8,7 @@ import org.symbiont.model.Cluster;
 import org.symbiont.model.Company;
 import org.symbiont.model.Dynamics;
 import org.symbiont.model.Exchange;
+import org.symbiont.model.Indicator;
 import org.symbiont.model.NamedElement;
 import org.symbiont.model.Node;
 import org.symbiont.model.ProductionUnit;
@@ -21,19 +22,20 @@ final class MemberNames {
 
     private MemberNames() {}
 
-    /** The declared members of an element. */
+    /** The declared members of an element that a path can name; a recipe has nothing that a path could reach. */
     static List<NamedElement> children(NamedElement owner) {
         return switch (owner) {
             case Company company -> Members.all(company.getMembers(), NamedElement.class);
-            case ProductionUnit unit -> Members.all(unit.getMembers(), NamedElement.class);
+            case ProductionUnit unit -> List.copyOf(Members.all(unit.getMembers(), Indicator.class));
             case Dynamics dynamics -> Members.all(dynamics.getMembers(), NamedElement.class);
             default -> List.of();
         };
     }
 
-    /** Members and properties: what a scenario can set, and what a formula can read. */
+    /** Members and properties: what a scenario can set. An indicator is a result and cannot be set. */
     static List<NamedElement> settable(NamedElement owner) {
-        var found = new ArrayList<>(children(owner));
+        var found = new ArrayList<NamedElement>();
+        children(owner).stream().filter(e -> !(e instanceof Indicator)).forEach(found::add);
         found.addAll(BuiltIns.catalogue().properties(owner));
         return found;
     }

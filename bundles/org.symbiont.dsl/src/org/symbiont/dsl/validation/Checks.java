@@ -8,10 +8,13 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.resource.XtextSyntaxDiagnostic;
 import org.eclipse.xtext.validation.AbstractDeclarativeValidator;
 import org.eclipse.xtext.validation.EValidatorRegistrar;
+import org.eclipse.xtext.validation.ValidationMessageAcceptor;
 import org.jspecify.annotations.Nullable;
+import org.symbiont.dsl.IssueCodes;
 import org.symbiont.dsl.dimension.Dimensions;
 import org.symbiont.model.Model;
 import org.symbiont.model.SymbiontPackage;
@@ -52,30 +55,61 @@ abstract class Checks extends AbstractDeclarativeValidator {
     }
 
     /** Whether the file could not be read to its end as written; checks of a cluster as a whole would mislead then. */
-    protected final boolean isBroken(Model model) {
-        return model.eResource().getErrors().stream().anyMatch(XtextSyntaxDiagnostic.class::isInstance);
+    protected final boolean isBroken(EObject model) {
+        return model.eResource().getErrors().stream().anyMatch(
+                d -> d instanceof XtextSyntaxDiagnostic syntax && !IssueCodes.VALUE.equals(syntax.getCode()));
     }
 
     /** Reports an error, if the element stands in the file that is being checked. */
     protected final void errorAt(EObject place, @Nullable EStructuralFeature feature, String code, String message,
             String... data) {
-        if (isHere(place)) {
-            error(message, place, feature, code, data);
-        }
+        report(Severity.ERROR, place, feature, code, message, data);
     }
 
     /** Reports a warning, if the element stands in the file that is being checked. */
     protected final void warningAt(EObject place, @Nullable EStructuralFeature feature, String code, String message,
             String... data) {
-        if (isHere(place)) {
-            warning(message, place, feature, code, data);
-        }
+        report(Severity.WARNING, place, feature, code, message, data);
     }
 
     /** Reports a remark, if the element stands in the file that is being checked. */
     protected final void infoAt(EObject place, @Nullable EStructuralFeature feature, String code, String message) {
-        if (isHere(place)) {
-            info(message, place, feature, code);
+        report(Severity.INFO, place, feature, code, message);
+    }
+
+    private void report(Severity severity, EObject place, @Nullable EStructuralFeature feature, String code,
+            String message,
+            String... data) {
+        // An element that is only half written has no name yet; its syntax error says enough
+        boolean halfWritten = message.contains("null")
+                && place.eResource().getErrors().stream().anyMatch(XtextSyntaxDiagnostic.class::isInstance);
+        if (!isHere(place) || halfWritten) {
+            return;
+        }
+        Spot spot = feature == null ? Spot.of(place).orElse(null) : null;
+        ValidationMessageAcceptor acceptor = getMessageAcceptor();
+        switch (severity) {
+            case ERROR -> {
+                if (spot == null) {
+                    acceptor.acceptError(message, place, feature, INSIGNIFICANT_INDEX, code, data);
+                } else {
+                    acceptor.acceptError(message, place, spot.offset(), spot.length(), code, data);
+                }
+            }
+            case WARNING -> {
+                if (spot == null) {
+                    acceptor.acceptWarning(message, place, feature, INSIGNIFICANT_INDEX, code, data);
+                } else {
+                    acceptor.acceptWarning(message, place, spot.offset(), spot.length(), code, data);
+                }
+            }
+            default -> {
+                if (spot == null) {
+                    acceptor.acceptInfo(message, place, feature, INSIGNIFICANT_INDEX, code, data);
+                } else {
+                    acceptor.acceptInfo(message, place, spot.offset(), spot.length(), code, data);
+                }
+            }
         }
     }
 

@@ -42,6 +42,9 @@ public class ElementChecks extends Checks {
     /** The elements of a reaction. */
     @Check
     public void balance(Recipe recipe) {
+        if (!Recipes.isComplete(recipe)) {
+            return;
+        }
         List<Portion> in = portions(Recipes.inputs(recipe));
         List<Portion> out = portions(Recipes.outputs(recipe));
         if (in == null || out == null || in.isEmpty() || out.isEmpty()) {
@@ -51,7 +54,7 @@ public class ElementChecks extends Checks {
         for (ElementBalance.Entry entry : ElementBalance.of(in, out).violations(ElementBalance.TOLERANCE)) {
             boolean made = entry.created() > 0;
             if (made || !emits) {
-                errorAt(recipe, Literals.RECIPE__MEMBERS, IssueCodes.ELEMENT_BALANCE,
+                errorAt(recipe, null, IssueCodes.ELEMENT_BALANCE,
                         "%s %s %s: %s go in, %s come out. Check the substances and their amounts.".formatted(
                                 RecipeText.of(recipe), made ? "makes" : "loses", entry.element().name(),
                                 RecipeText.mass(entry.in()), RecipeText.mass(entry.out())));

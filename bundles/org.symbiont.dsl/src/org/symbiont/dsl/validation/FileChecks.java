@@ -4,7 +4,6 @@ package org.symbiont.dsl.validation;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.eclipse.xtext.resource.XtextSyntaxDiagnostic;
 import org.eclipse.xtext.validation.Check;
 import org.symbiont.dsl.IssueCodes;
 import org.symbiont.dsl.resource.Imports;
@@ -68,16 +67,16 @@ public class FileChecks extends Checks {
     public void oneCluster(Model model) {
         List<Cluster> own = Members.all(model.getElements(), Cluster.class);
         for (Cluster further : own.subList(Math.min(1, own.size()), own.size())) {
-            error("'%s' is a second cluster in this file, after '%s'. A model has one."
-                    .formatted(further.getName(), own.getFirst().getName()), further, Literals.NAMED_ELEMENT__NAME,
-                    IssueCodes.TWO_CLUSTERS);
+            errorAt(further, Literals.NAMED_ELEMENT__NAME, IssueCodes.TWO_CLUSTERS,
+                    "'%s' is a second cluster in this file, after '%s'. A model has one.".formatted(further.getName(),
+                            own.getFirst().getName()));
         }
         // After a syntax error the parser may have left the block too early
-        if (!own.isEmpty()
-                && model.eResource().getErrors().stream().noneMatch(XtextSyntaxDiagnostic.class::isInstance)) {
+        if (!own.isEmpty() && !isBroken(model)) {
             for (Member beside : Members.all(model.getElements(), Member.class)) {
-                error("This stands beside cluster '%s'. Move it into the block of the cluster."
-                        .formatted(own.getFirst().getName()), beside, null, IssueCodes.OUTSIDE_CLUSTER);
+                errorAt(beside, null, IssueCodes.OUTSIDE_CLUSTER,
+                        "This stands beside cluster '%s'. Move it into the block of the cluster."
+                                .formatted(own.getFirst().getName()));
             }
             oneClusterInAllFiles(model, own.getFirst());
         }
@@ -86,11 +85,10 @@ public class FileChecks extends Checks {
     private void oneClusterInAllFiles(Model model, Cluster own) {
         for (Model other : Imports.closure(model)) {
             if (other != model) {
-                Members.first(other.getElements(), Cluster.class).ifPresent(second -> error(
-                        "File '%s' is imported and holds a second cluster, '%s'. A model has one.".formatted(
-                                fileName(other),
-                                second.getName()),
-                        own, Literals.NAMED_ELEMENT__NAME, IssueCodes.TWO_CLUSTERS));
+                Members.first(other.getElements(), Cluster.class)
+                        .ifPresent(second -> errorAt(own, Literals.NAMED_ELEMENT__NAME, IssueCodes.TWO_CLUSTERS,
+                                "File '%s' is imported and holds a second cluster, '%s'. A model has one."
+                                        .formatted(fileName(other), second.getName())));
             }
         }
     }

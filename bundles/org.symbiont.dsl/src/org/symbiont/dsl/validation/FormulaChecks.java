@@ -6,6 +6,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.validation.Check;
 import org.jspecify.annotations.Nullable;
 import org.symbiont.dsl.IssueCodes;
+import org.symbiont.dsl.dimension.DimensionText;
 import org.symbiont.dsl.dimension.ElementTypes;
 import org.symbiont.dsl.dimension.FormulaFaults;
 import org.symbiont.dsl.dimension.FormulaType;
@@ -69,7 +70,7 @@ public class FormulaChecks extends Checks {
                 errorAt(indicator, Literals.INDICATOR__UNIT, IssueCodes.DIMENSION,
                         "Indicator '%s' is shown in '%s', which is %s; its formula is %s.".formatted(
                                 indicator.getName(),
-                                indicator.getUnit(), shown, found));
+                                indicator.getUnit(), DimensionText.of(shown), DimensionText.of(found)));
             }
         }
         for (IndicatorMember member : indicator.getMembers()) {
@@ -101,7 +102,9 @@ public class FormulaChecks extends Checks {
                 && !level.dividedBy(Dimension.TIME).equals(found)) {
             errorAt(flow, Literals.FLOW__EXPRESSION, IssueCodes.DIMENSION,
                     "Flow '%s' is %s; its stock '%s' is %s, so the flow must be %s. Maybe divide by a time.".formatted(
-                            flow.getName(), found, stock.getName(), level, level.dividedBy(Dimension.TIME)));
+                            flow.getName(), DimensionText.of(found),
+                            stock.getName(), DimensionText.of(level),
+                            DimensionText.of(level.dividedBy(Dimension.TIME))));
         }
     }
 
@@ -157,7 +160,8 @@ public class FormulaChecks extends Checks {
         if (target.getData() != null && typed(target.getVariable()) instanceof FormulaType.Value(var wanted)
                 && types().unit(target.getData()) instanceof FormulaType.Value(var found) && !found.equals(wanted)) {
             errorAt(target, Literals.FIT_TARGET__DATA, IssueCodes.DIMENSION,
-                    "Variable '%s' is %s; its data are %s.".formatted(target.getVariable().getName(), wanted, found));
+                    "Variable '%s' is %s; its data are %s.".formatted(target.getVariable().getName(),
+                            DimensionText.of(wanted), DimensionText.of(found)));
         }
     }
 
@@ -169,7 +173,9 @@ public class FormulaChecks extends Checks {
         Dimension found = dimensions().ofUnit(amount.getUnit());
         boolean zero = amount.getUnit() == null && amount.getValue() != null && amount.getValue().signum() == 0;
         if (found != null && !found.equals(wanted) && !zero) {
-            errorAt(amount, null, IssueCodes.DIMENSION, "%s is %s; %s is %s.".formatted(what, found, held, wanted));
+            errorAt(amount, null, IssueCodes.DIMENSION,
+                    "%s is %s; %s is %s.".formatted(what, DimensionText.of(found), held,
+                            DimensionText.of(wanted)));
         }
     }
 

@@ -8,7 +8,6 @@ import org.eclipse.xtext.validation.Check;
 import org.symbiont.dsl.IssueCodes;
 import org.symbiont.model.Amount;
 import org.symbiont.model.Recipe;
-import org.symbiont.model.SymbiontPackage.Literals;
 import org.symbiont.model.query.Recipes;
 
 /**
@@ -23,6 +22,9 @@ public class MassChecks extends Checks {
     /** Compares what a recipe takes and gives. */
     @Check
     public void balance(Recipe recipe) {
+        if (!Recipes.isComplete(recipe)) {
+            return;
+        }
         Side in = side(Recipes.inputs(recipe));
         Side out = side(Recipes.outputs(recipe));
         if (in.unknown.isEmpty() && out.kilograms > in.kilograms * (1 + TOLERANCE)) {
@@ -30,7 +32,7 @@ public class MassChecks extends Checks {
         } else if (!in.unknown.isEmpty() || !out.unknown.isEmpty()) {
             var all = new ArrayList<>(in.unknown);
             all.addAll(out.unknown);
-            infoAt(recipe, Literals.RECIPE__MEMBERS, IssueCodes.NOT_CHECKED,
+            infoAt(recipe, null, IssueCodes.NOT_CHECKED,
                     "The mass balance of this recipe was not checked: the mass of %s is not known. Give a density, such as: density 1 t/m3"
                             .formatted(String.join(", ", all.stream().distinct().toList())));
         }
@@ -39,11 +41,11 @@ public class MassChecks extends Checks {
     /** A recipe that takes nothing with a mass is a rough sketch rather than a slip, such as a greenhouse that takes heat. */
     private void surplus(Recipe recipe, Side in, Side out) {
         if (in.kilograms == 0) {
-            warningAt(recipe, Literals.RECIPE__MEMBERS, IssueCodes.MASS_BALANCE,
+            warningAt(recipe, null, IssueCodes.MASS_BALANCE,
                     "%s takes nothing that has a mass, and gives %s. Maybe an input is missing, such as air or water."
                             .formatted(RecipeText.of(recipe), RecipeText.mass(out.kilograms)));
         } else {
-            errorAt(recipe, Literals.RECIPE__MEMBERS, IssueCodes.MASS_BALANCE,
+            errorAt(recipe, null, IssueCodes.MASS_BALANCE,
                     "%s gives more mass than it takes: %s go in, %s come out%s. Maybe an input is missing, such as air or water."
                             .formatted(RecipeText.of(recipe), RecipeText.mass(in.kilograms),
                                     RecipeText.mass(out.kilograms),

@@ -3,12 +3,15 @@
 package org.symbiont.dsl.validation;
 
 import com.google.inject.Inject;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.validation.Check;
 import org.jspecify.annotations.Nullable;
 import org.symbiont.dsl.IssueCodes;
+import org.symbiont.dsl.dimension.DimensionText;
 import org.symbiont.dsl.dimension.Expectation;
 import org.symbiont.dsl.dimension.Expectations;
 import org.symbiont.model.Amount;
@@ -17,6 +20,7 @@ import org.symbiont.model.Emission;
 import org.symbiont.model.Flowable;
 import org.symbiont.model.Indicator;
 import org.symbiont.model.ListValue;
+import org.symbiont.model.Market;
 import org.symbiont.model.Quality;
 import org.symbiont.model.QuantityLiteral;
 import org.symbiont.model.Range;
@@ -69,6 +73,18 @@ public class UnitChecks extends Checks {
         known(indicator, indicator.getUnit(), Literals.INDICATOR__UNIT);
     }
 
+    /** Resources that share a market share the dimension of its prices. */
+    @Check
+    public void market(Market market) {
+        List<String> found = market.getResources().stream().map(dimensions()::of).filter(Objects::nonNull)
+                .map(DimensionText::of).distinct().toList();
+        if (found.size() > 1) {
+            errorAt(market, Literals.MARKET__RESOURCES, IssueCodes.DIMENSION,
+                    "The resources of this market are of different dimensions, %s, and have no common price. Give each its own market."
+                            .formatted(String.join(" and ", found)));
+        }
+    }
+
     /** The dimension of resources. */
     @Check
     public void dimension(ResourceDeclaration declaration) {
@@ -100,6 +116,9 @@ public class UnitChecks extends Checks {
         }
         Expectation expected = expectations.of(value, flowable);
         if (expected.needsFlowable() && flowable == null) {
+            if (isBroken(value)) {
+                return;
+            }
             errorAt(value, null, IssueCodes.OF_WHAT,
                     "%s does not say of what it is. Write the name of a resource or emission after the unit, such as: 5 t coal"
                             .formatted(expected.what()));
@@ -107,7 +126,7 @@ public class UnitChecks extends Checks {
             String currency = view(value).flatMap(ClusterView::currency).map(Currency::getCode).orElse("EUR");
             String given = unit == null
                     ? "has no unit"
-                    : "is given in '%s', which is %s".formatted(unit, known.dimension());
+                    : "is given in '%s', which is %s".formatted(unit, DimensionText.of(known.dimension()));
             errorAt(value, unit == null ? null : feature, IssueCodes.DIMENSION,
                     "%s %s; it must be %s.".formatted(expected.what(), given, expected.wanted(currency)));
         }

@@ -30,9 +30,13 @@ public final class ModelFiles {
         if (resource == null || path == null || path.isBlank()) {
             return Optional.empty();
         }
-        URI uri = URI.createURI(URI.encodeOpaquePart(path.strip(), true));
-        URI base = resource.getURI();
-        return Optional.of(base != null && base.isHierarchical() && !base.isRelative() ? uri.resolve(base) : uri);
+        try {
+            URI uri = URI.createURI(path.strip(), true);
+            URI base = resource.getURI();
+            return Optional.of(base != null && base.isHierarchical() && !base.isRelative() ? uri.resolve(base) : uri);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /** The imported file, where it has been loaded into the same resource set. */

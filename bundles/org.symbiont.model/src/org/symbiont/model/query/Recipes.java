@@ -40,6 +40,17 @@ public final class Recipes {
                 Members.all(recipe.getMembers(), Emits.class).stream().flatMap(e -> e.getAmounts().stream()).toList());
     }
 
+    /** Whether the recipe says of each amount how much it is, and of what that is known. */
+    public static boolean isComplete(Recipe recipe) {
+        long written = recipe.getMembers().stream().mapToLong(m -> switch (m) {
+            case Inputs in -> in.getAmounts().size();
+            case Outputs out -> out.getAmounts().size();
+            case Emits emits -> emits.getAmounts().size();
+            default -> 0;
+        }).sum();
+        return written == inputs(recipe).size() + outputs(recipe).size() + emissions(recipe).size();
+    }
+
     private static List<Amount> known(List<Amount> amounts) {
         return amounts.stream()
                 .filter(a -> a.getFlowable() != null && !a.getFlowable().eIsProxy() && a.getValue() != null)
