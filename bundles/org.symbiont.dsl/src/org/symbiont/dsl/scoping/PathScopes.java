@@ -5,16 +5,18 @@ package org.symbiont.dsl.scoping;
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.scoping.IScope;
+import org.eclipse.xtext.util.IResourceScopeCache;
+import org.jspecify.annotations.Nullable;
 import org.symbiont.model.Call;
 import org.symbiont.model.Cluster;
 import org.symbiont.model.Company;
 import org.symbiont.model.Dynamics;
 import org.symbiont.model.ElementPath;
-import org.symbiont.model.Flowable;
 import org.symbiont.model.Indicator;
 import org.symbiont.model.NamedElement;
 import org.symbiont.model.PathSegment;
@@ -37,6 +39,8 @@ final class PathScopes {
 
     @Inject
     private ClusterNames cluster;
+    @Inject
+    private IResourceScopeCache cache;
 
     IScope scope(PathSegment segment) {
         if (!(segment.eContainer() instanceof ElementPath path)) {
@@ -58,18 +62,15 @@ final class PathScopes {
 
     /** The first of each name. */
     private static List<NamedElement> distinct(List<NamedElement> elements) {
-        var names = new java.util.HashSet<String>();
+        var names = new HashSet<String>();
         return elements.stream().filter(e -> names.add(e.getName())).toList();
     }
 
     private IScope setting(ElementPath path) {
-        IScope outer = NamedScope.of(IScope.NULLSCOPE,
-                BuiltIns.catalogue().property(Cluster.class, "discount").stream().toList());
-        return withOuter(outer, cluster.all(path));
-    }
-
-    private static IScope withOuter(IScope outer, List<? extends NamedElement> elements) {
-        return NamedScope.of(outer, elements);
+        return cache.get("settings", path.eResource(), () -> {
+            var discount = BuiltIns.catalogue().property(Cluster.class, "discount").stream().toList();
+            return NamedScope.of(NamedScope.of(IScope.NULLSCOPE, discount), cluster.all(path));
+        });
     }
 
     private IScope formula(Reference reference) {
@@ -77,19 +78,27 @@ final class PathScopes {
             return cluster.scope(reference, SymbiontPackage.Literals.FLOWABLE);
         }
         Optional<Dynamics> dynamics = Owners.nearest(reference, Dynamics.class);
-        var functions = new ArrayList<NamedElement>(MemberNames.functions(Usage.TOTAL));
-        functions.addAll(MemberNames.functions(Usage.MATHEMATICS));
-        if (dynamics.isPresent()) {
-            functions.addAll(MemberNames.functions(Usage.DYNAMICS));
-        }
-        IScope scope = NamedScope.of(IScope.NULLSCOPE, functions);
-        scope = new WithoutOne(elements(reference, scope), Owners.nearest(reference, Indicator.class).orElse(null));
+        IScope scope = dynamics.isPresent()
+                ? cache.get("formulas of dynamics", reference.eResource(), () -> global(reference, true))
+                : cache.get("formulas", reference.eResource(), () -> global(reference, false));
+        Indicator own = Owners.nearest(reference, Indicator.class).orElse(null);
+        scope = new WithoutOne(inner(reference, scope), own);
         return dynamics.isPresent() ? NamedScope.of(scope, MemberNames.children(dynamics.get())) : scope;
     }
 
-    /** The cluster's elements, before them those of the company and of the unit that the formula stands in. */
-    private IScope elements(Reference reference, IScope outer) {
-        IScope scope = withOuter(outer, cluster.all(reference));
+    /** The functions and, hiding them, the cluster's elements. */
+    private IScope global(Reference reference, boolean dynamics) {
+        var functions = new ArrayList<NamedElement>(MemberNames.functions(Usage.TOTAL));
+        functions.addAll(MemberNames.functions(Usage.MATHEMATICS));
+        if (dynamics) {
+            functions.addAll(MemberNames.functions(Usage.DYNAMICS));
+        }
+        return NamedScope.of(NamedScope.of(IScope.NULLSCOPE, functions), cluster.all(reference));
+    }
+
+    /** The elements of the company and of the unit that the formula stands in, before an outer scope. */
+    private static IScope inner(Reference reference, IScope outer) {
+        IScope scope = outer;
         Optional<Company> company = Owners.company(reference);
         if (company.isPresent()) {
             scope = NamedScope.of(scope, MemberNames.children(company.get()));
@@ -110,7 +119,7 @@ final class PathScopes {
                 && parameter(function, arguments.getArguments().indexOf(reference)) == Parameter.Kind.FLOWABLE;
     }
 
-    private static Parameter.@org.jspecify.annotations.Nullable Kind parameter(BuiltInFunction function, int place) {
+    private static Parameter.@Nullable Kind parameter(BuiltInFunction function, int place) {
         List<Parameter> parameters = function.parameters();
         if (parameters.isEmpty()) {
             return null;
@@ -119,10 +128,5 @@ final class PathScopes {
         return beyond && !parameters.getLast().repeated()
                 ? null
                 : parameters.get(Math.min(place, parameters.size() - 1)).kind();
-    }
-
-    /** Whether an element is something that flows. */
-    static boolean isFlowable(NamedElement element) {
-        return element instanceof Flowable;
     }
 }

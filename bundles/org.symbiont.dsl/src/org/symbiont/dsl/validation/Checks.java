@@ -16,7 +16,6 @@ import org.eclipse.xtext.validation.ValidationMessageAcceptor;
 import org.jspecify.annotations.Nullable;
 import org.symbiont.dsl.IssueCodes;
 import org.symbiont.dsl.dimension.Dimensions;
-import org.symbiont.model.Model;
 import org.symbiont.model.SymbiontPackage;
 import org.symbiont.model.query.ClusterView;
 import org.symbiont.model.query.Owners;

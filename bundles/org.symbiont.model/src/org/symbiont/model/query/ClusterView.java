@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.symbiont.model.Actor;
 import org.symbiont.model.Cluster;
 import org.symbiont.model.Company;
@@ -40,6 +41,7 @@ public final class ClusterView {
 
     private final Cluster cluster;
     private final List<Member> members;
+    private final Map<Class<?>, List<?>> byKind = new ConcurrentHashMap<>();
     private final Map<Resource, List<Market>> markets = new LinkedHashMap<>();
 
     private ClusterView(Cluster cluster, List<Member> members) {
@@ -72,8 +74,9 @@ public final class ClusterView {
     }
 
     /** The members of one kind. */
+    @SuppressWarnings("unchecked")
     public <T extends Member> List<T> members(Class<T> kind) {
-        return Members.all(members, kind);
+        return (List<T>) byKind.computeIfAbsent(kind, k -> Members.all(members, kind));
     }
 
     /** The companies. */
