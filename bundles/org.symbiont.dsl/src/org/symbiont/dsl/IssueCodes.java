@@ -69,6 +69,8 @@ public final class IssueCodes {
     public static final String OUT_OF_RANGE = "out-of-range";
     /** A series has another number of values than the horizon has periods. */
     public static final String SERIES_LENGTH = "series-length";
+    /** A table is no file of the project. */
+    public static final String TABLE = "table";
     /** The horizon is no whole number of periods. */
     public static final String HORIZON = "horizon";
     /** Something that can be said once is said twice. */

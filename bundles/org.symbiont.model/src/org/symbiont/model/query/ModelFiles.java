@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.jspecify.annotations.Nullable;
 import org.symbiont.model.Import;
 import org.symbiont.model.Model;
 
@@ -25,8 +27,12 @@ public final class ModelFiles {
 
     /** The address that an import means, seen from its file; empty where it has none yet. */
     public static Optional<URI> address(Import imported) {
-        Resource resource = imported.eResource();
-        String path = imported.getImportURI();
+        return address(imported, imported.getImportURI());
+    }
+
+    /** The address that a path means, seen from the file of an element; empty where it means none. */
+    public static Optional<URI> address(EObject element, @Nullable String path) {
+        Resource resource = element.eResource();
         if (resource == null || path == null || path.isBlank()) {
             return Optional.empty();
         }
