@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.jspecify.annotations.Nullable;
 import org.symbiont.lp.problem.Sense;
 import org.symbiont.lp.solution.LpSolution;
 import org.symbiont.lp.solution.SolveStatus;
@@ -39,7 +40,8 @@ final class CaseSolver {
     private final SolveControl control;
     private final Findings findings;
     private final List<SolvedPart> solved = new ArrayList<>();
-    private LpSolution last;
+    private final RunWatch watch = new RunWatch();
+    private @Nullable LpSolution last;
 
     CaseSolver(Optimization optimization, LpSolver solver, String why, SolveOptions options, SolveControl control) {
         this.optimization = optimization;
@@ -67,17 +69,23 @@ final class CaseSolver {
         return result.addDiagnostics(diagnostics.of(findings)).build();
     }
 
+    /** The time limit is for all parts together. */
     private Status solveAll() {
         var status = Status.OPTIMAL;
         for (var problem : optimization.problems()) {
-            last = solver.solve(problem.problem(), options, control);
-            var own = status(last.status());
+            var remaining = watch.remaining(options);
+            if (remaining == null || control.isCancelled()) {
+                findings.error(problem.part().element(), "plan.stopped", "The run ended before all had a plan.");
+                return Status.STOPPED;
+            }
+            var solution = solver.solve(problem.problem(), remaining, control);
+            last = solution;
+            var own = status(solution.status());
             if (!own.hasValues()) {
-                tellFailure(problem, last);
-                return own;
+                return tellFailure(problem, solution, own);
             }
             status = own == Status.FEASIBLE ? own : status;
-            solved.add(new SolvedPart(problem, last));
+            solved.add(new SolvedPart(problem, solution));
         }
         return status;
     }
@@ -94,31 +102,30 @@ final class CaseSolver {
         };
     }
 
-    private void tellFailure(PlanProblem problem, LpSolution solution) {
+    /** Says why there is no plan; what a solver could not tell apart is known afterwards. */
+    private Status tellFailure(PlanProblem problem, LpSolution solution, Status status) {
         var element = problem.part().element();
         String who = "'" + (ModelNames.of(element).isEmpty() ? element.getName() : ModelNames.of(element)) + "'";
-        String what = switch (status(solution.status())) {
+        String grows = status == Status.UNBOUNDED || solution.status() == SolveStatus.INFEASIBLE_OR_UNBOUNDED
+                ? new EndlessGain(optimization.cluster(), solver, options, control).explain(problem)
+                : "";
+        var known = grows.isEmpty() ? status : Status.UNBOUNDED;
+        String what = switch (known) {
             case INFEASIBLE -> "No plan of " + who + " keeps all limits.";
             case UNBOUNDED -> "The plan of " + who + " gains without end: something that it trades has no limit.";
             case STOPPED -> "There is no plan of " + who + " yet: the run ended early.";
             default -> "There is no plan of " + who + ".";
         };
-        var details = new ArrayList<>(solution.diagnostics());
-        details.addFirst(what);
-        details.add(explain(problem, solution));
-        details.removeIf(String::isEmpty);
-        findings.error(element, "plan." + status(solution.status()).word(), String.join(" ", details));
-    }
-
-    private String explain(PlanProblem problem, LpSolution solution) {
-        return switch (status(solution.status())) {
-            case INFEASIBLE ->
-                new LeastRelaxation(new RowWords(optimization.cluster(), optimization.builder().limits()), solver,
-                        options,
-                        control).explain(problem);
-            case UNBOUNDED -> new EndlessGain(optimization.cluster(), solver, options, control).explain(problem);
-            default -> "";
-        };
+        var sentences = new ArrayList<>(solution.diagnostics());
+        sentences.addFirst(what);
+        sentences.add(grows);
+        if (known == Status.INFEASIBLE) {
+            var words = new RowWords(optimization.cluster(), optimization.builder().limits());
+            sentences.add(new LeastRelaxation(words, solver, options, control).explain(problem));
+        }
+        sentences.removeIf(String::isEmpty);
+        findings.error(element, "plan." + known.word(), String.join(" ", sentences));
+        return known;
     }
 
     private Objective objective(Plan plan) {
@@ -167,8 +174,9 @@ final class CaseSolver {
                 integers = problem.discreteColumns();
             }
         }
-        String id = last == null ? solver.id() : last.solver().id();
-        String version = last == null ? "" : last.solver().version();
+        var solution = last;
+        String id = solution == null ? solver.id() : solution.solver().id();
+        String version = solution == null ? "" : solution.solver().version();
         return new CaseProvenance(id, version, why, 0, rows, columns, integers, null);
     }
 }

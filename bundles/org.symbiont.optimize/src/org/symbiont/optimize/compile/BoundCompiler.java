@@ -11,6 +11,7 @@ import org.symbiont.model.Bound;
 import org.symbiont.model.BoundKind;
 import org.symbiont.model.Emission;
 import org.symbiont.model.NamedElement;
+import org.symbiont.model.Transport;
 import org.symbiont.optimize.compile.CompiledBound.Subject;
 import org.symbiont.units.Dimension;
 
@@ -51,6 +52,11 @@ final class BoundCompiler {
                             + "' does not say of what. Name the resource or emission after the unit.");
             return null;
         }
+        if (!fits(owner, money ? null : flowable, usual)) {
+            context.findings().error(bound, "bound.subject", "The limit '" + Texts.of(bound.getValue()) + "' of '"
+                    + ModelNames.of(owner) + "' is on something that '" + ModelNames.of(owner) + "' has no part in.");
+            return null;
+        }
         var measured = money || flowable == null ? Dimension.MONEY : flowable.dimension();
         var expected = inHorizon ? measured : measured.dividedBy(Dimension.TIME);
         var value = context.parameters().values(bound.getValue(), expected);
@@ -65,6 +71,15 @@ final class BoundCompiler {
         return new CompiledBound(bound, subject, money ? -1 : flowable.index(), bound.getKind() == BoundKind.MOST,
                 inHorizon,
                 total(value, inHorizon).map(each -> Digits.tidy(each * time / unit)), bound.getSplit());
+    }
+
+    /** Markets, emissions and stores limit what they are for, transports a resource; units and companies what they like. */
+    private static boolean fits(NamedElement owner, @Nullable CompiledResource limited,
+            @Nullable CompiledResource usual) {
+        if (owner instanceof Transport) {
+            return limited != null && !(limited.element() instanceof Emission);
+        }
+        return usual == null || limited == usual;
     }
 
     /** Of a limit on a total that a scenario changes for a time, the mean by time counts. */

@@ -59,7 +59,7 @@ public final class ClusterCompiler {
         var emissions = emissions();
         var companies = companies();
         var transports = transports();
-        var exchanges = new ExchangeCompiler(context, investments, indices).compile();
+        var exchanges = new ExchangeCompiler(context, investments, indices, units, stores).compile();
         exchanges.forEach(each -> indices.put(each.element(), each.index()));
         for (var setting : overlay.unused()) {
             findings.warning(setting, "setting.unused",

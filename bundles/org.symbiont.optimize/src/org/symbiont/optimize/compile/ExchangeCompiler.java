@@ -34,8 +34,13 @@ final class ExchangeCompiler {
     private final CompileContext context;
     private final InvestmentCompiler investments;
     private final Map<EObject, Integer> indices;
+    private final List<CompiledUnit> units;
+    private final List<CompiledStore> stores;
 
-    ExchangeCompiler(CompileContext context, InvestmentCompiler investments, Map<EObject, Integer> indices) {
+    ExchangeCompiler(CompileContext context, InvestmentCompiler investments, Map<EObject, Integer> indices,
+            List<CompiledUnit> units, List<CompiledStore> stores) {
+        this.units = units;
+        this.stores = stores;
         this.context = context;
         this.investments = investments;
         this.indices = indices;
@@ -47,7 +52,8 @@ final class ExchangeCompiler {
             var source = end(exchange, exchange.getSource());
             var target = end(exchange, exchange.getTarget());
             var resource = context.flowable(exchange, exchange.getResource());
-            if (source != null && target != null && resource != null) {
+            if (source != null && target != null && resource != null && canEnd(exchange, resource, source, true)
+                    && canEnd(exchange, resource, target, false)) {
                 exchanges.add(compile(exchanges.size(), exchange, resource, source, target));
             }
         }
@@ -68,6 +74,27 @@ final class ExchangeCompiler {
             case Store store -> new ExchangeEnd(indices.get(company), -1, index);
             default -> throw new IllegalStateException("An exchange ends at " + node.eClass().getName());
         };
+    }
+
+    /** What a unit does not make cannot start there, what it does not use cannot end there; a store keeps one resource only. */
+    private boolean canEnd(Exchange exchange, CompiledResource resource, ExchangeEnd end, boolean starts) {
+        boolean can = true;
+        if (end.unit() >= 0) {
+            var unit = units.get(end.unit());
+            can = starts ? unit.makes(resource.index()) : unit.uses(resource.index());
+        } else if (end.store() >= 0) {
+            can = stores.get(end.store()).resource() == resource.index();
+        }
+        if (!can) {
+            var node = starts ? exchange.getSource() : exchange.getTarget();
+            context.findings().error(exchange, "exchange.end.resource", "Exchange '" + exchange.getName() + "' cannot "
+                    + (starts ? "start" : "end") + " at '" + ModelNames.of(node) + "', which has no " + resource.name()
+                    + " to "
+                    + (starts
+                            ? "give. Let it start at its company, or at a unit that makes it."
+                            : "take. Let it end at its company, or at a unit that uses it."));
+        }
+        return can;
     }
 
     private CompiledExchange compile(int index, Exchange exchange, CompiledResource resource, ExchangeEnd source,

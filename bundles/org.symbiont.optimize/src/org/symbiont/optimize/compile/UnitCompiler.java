@@ -94,7 +94,13 @@ final class UnitCompiler {
     private PeriodValues available(ProductionUnit unit) {
         var declared = Members.first(unit.getMembers(), Availability.class)
                 .map(each -> context.parameters().values(each.getValue(), Dimension.NUMBER)).orElse(PeriodValues.ONE);
-        return context.parameters().property(unit, "available", declared, Dimension.NUMBER);
+        var available = context.parameters().property(unit, "available", declared, Dimension.NUMBER);
+        if (available.least() < 0 || available.greatest() > 1) {
+            context.findings().error(unit, "available.range", "Unit '" + ModelNames.of(unit) + "' is available "
+                    + Texts.of(100 * (available.least() < 0 ? available.least() : available.greatest()))
+                    + " % of the time: it must be 0 .. 100 %.");
+        }
+        return available;
     }
 
     private PeriodValues jobs(ProductionUnit unit) {

@@ -93,6 +93,11 @@ public record LinearForm(List<Term> terms, double constant) {
         }
 
         @Override
+        public void whileRunning(int[] columns, int period, double value) {
+            sink.whileRunning(columns, period, weight * value);
+        }
+
+        @Override
         public void shared() {
             sink.shared();
         }

@@ -81,6 +81,13 @@ public record Plan(CompiledCluster cluster, List<SolvedPart> parts) {
         }
 
         @Override
+        public void whileRunning(int[] columns, int period, double value) {
+            if (java.util.Arrays.stream(columns).anyMatch(column -> part.value(column) > Noise.AMOUNT)) {
+                constant(period, value);
+            }
+        }
+
+        @Override
         public void shared() {
             java.util.Arrays.fill(sums, Double.NaN);
         }

@@ -4,7 +4,7 @@ package org.symbiont.optimize.tally;
 
 import org.symbiont.optimize.problem.Draft;
 
-/** Jobs times the share of the time that each unit is on. A unit that cannot be off, or that nobody asked when it is, is always on. */
+/** Jobs times the share of the time that each unit is on. A unit that cannot be off is always on. */
 public final class Jobs implements Tally {
     private final Scope scope;
 

@@ -5,7 +5,7 @@ package org.symbiont.optimize.tally;
 import org.symbiont.optimize.compile.CompiledUnit;
 import org.symbiont.optimize.problem.Draft;
 
-/** How a unit's being on is counted: by its binary, by whether it is built, or always. */
+/** How a unit's being on is counted: by its binary, by whether it is built, by whether it runs, or always. */
 final class OnTerms {
     private OnTerms() {}
 
@@ -16,6 +16,10 @@ final class OnTerms {
             sink.add(on + period, period, weight);
         } else if (built >= 0) {
             sink.add(built, period, weight);
+        } else if (unit.canBeOff()) {
+            var activities = unit.recipes().stream()
+                    .mapToInt(recipe -> draft.columns().activity()[recipe.index()] + period).toArray();
+            sink.whileRunning(activities, period, weight);
         } else {
             sink.constant(period, weight);
         }

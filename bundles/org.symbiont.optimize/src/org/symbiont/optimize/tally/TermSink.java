@@ -14,6 +14,14 @@ public interface TermSink {
     /** A number that no decision changes. */
     void constant(int period, double value);
 
+    /**
+     * A number that counts while any of some columns is above zero. Only who reads a solution can tell; for a problem it is taken as constant,
+     * and where it matters there is a binary instead.
+     */
+    default void whileRunning(int[] columns, int period, double value) {
+        constant(period, value);
+    }
+
     /** The tally has terms that are not the scope's own: a unit's share of what its company trades. */
     void shared();
 }

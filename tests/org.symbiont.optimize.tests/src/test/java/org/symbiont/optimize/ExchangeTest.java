@@ -8,6 +8,7 @@ import static org.symbiont.optimize.PlanAssert.assertPlan;
 import org.junit.jupiter.api.Test;
 import org.symbiont.model.Decider;
 import org.symbiont.results.Diagnostic.Severity;
+import org.symbiont.results.Status;
 
 /** Exchanges: losses, capacities, transport, payments, investments, and who may use them. */
 class ExchangeTest {
@@ -173,5 +174,15 @@ class ExchangeTest {
         // 50 t of ash a month; only the second month's bricks are worth something: 80 t, the other 20 t stay where they are
         assertPlan(model.plan(Decider.CLUSTER)).indicator("profit", -2 * 100 * 100 + 80 * 200).flow("Boiler.Fire",
                 "Kiln.Pile", "ash", 100);
+    }
+
+    @Test
+    void doesNotEndWhereNobodyTakesWhatItBrings() {
+        var model = TestModel.of(WORKS.formatted("").replace("ash Boiler -> Kiln.Oven", "clay Boiler.Fire -> Kiln"));
+        assertPlan(model.plan(Decider.CLUSTER)).has(Status.NOT_RUN).tells(Severity.ERROR, "exchange.end.resource",
+                "cannot start at 'Boiler.Fire', which has no clay to give");
+        var other = TestModel.of(WORKS.formatted("").replace("ash Boiler -> Kiln.Oven", "clay Boiler -> Kiln.Oven"));
+        assertPlan(other.plan(Decider.CLUSTER)).has(Status.NOT_RUN).tells(Severity.ERROR, "exchange.end.resource",
+                "cannot end at 'Kiln.Oven', which has no clay to take");
     }
 }

@@ -149,4 +149,13 @@ class LimitTest {
         assertPlan(mills("", "", "", "", text).experiment("E")).has(Status.NOT_RUN).tells(Severity.ERROR, "dimension",
                 "'5 EUR'");
     }
+
+    @Test
+    void refusesLimitsOnWhatIsNotThere() {
+        assertPlan(mills("", "at most 5 EUR in horizon", "", "", "").plan(Decider.CLUSTER)).has(Status.NOT_RUN)
+                .tells(Severity.ERROR, "bound.subject",
+                        "'5 EUR' of 'grain' is on something that 'grain' has no part in");
+        assertPlan(mills("", "", "at most 5 t in horizon", "", "").plan(Decider.CLUSTER)).has(Status.NOT_RUN)
+                .tells(Severity.ERROR, "bound.subject", "does not say of what");
+    }
 }

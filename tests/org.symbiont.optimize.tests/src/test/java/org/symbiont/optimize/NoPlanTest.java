@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.symbiont.optimize.PlanAssert.assertPlan;
 
 import org.junit.jupiter.api.Test;
+import org.symbiont.lp.solver.LpSolvers;
+import org.symbiont.lp.solver.SolveControl;
+import org.symbiont.lp.solver.SolveOptions;
 import org.symbiont.model.Decider;
 import org.symbiont.results.Diagnostic.Severity;
 import org.symbiont.results.Status;
@@ -58,5 +61,24 @@ class NoPlanTest {
                 """);
         assertPlan(model.plan(Decider.COMPANIES)).has(Status.INFEASIBLE).tells(Severity.ERROR, "plan.infeasible",
                 "more grain at Mill");
+    }
+
+    @Test
+    void theTimeLimitIsForAllTogether() {
+        var optimization = mill("", "runs 0 .. 1000 t/year flour", "").optimization(Decider.UNITS);
+        var options = SolveOptions.DEFAULT.withTimeLimit(java.time.Duration.ofNanos(1));
+        var plan = optimization.solve(LpSolvers.installed().find("lp_solve").orElseThrow(), "test", options,
+                SolveControl.NONE,
+                element -> null);
+        assertPlan(plan).has(Status.STOPPED).tells(Severity.ERROR, "plan.stopped", "ended");
+    }
+
+    @Test
+    void whoCancelsGetsNoPlan() {
+        var optimization = mill("", "runs 0 .. 1000 t/year flour", "").optimization(Decider.CLUSTER);
+        var plan = optimization.solve(LpSolvers.installed().find("lp_solve").orElseThrow(), "test",
+                SolveOptions.DEFAULT,
+                () -> true, element -> null);
+        assertPlan(plan).has(Status.STOPPED);
     }
 }

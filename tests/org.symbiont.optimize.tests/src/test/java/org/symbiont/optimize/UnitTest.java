@@ -155,4 +155,20 @@ class UnitTest {
         assertPlan(model.plan(Decider.CLUSTER)).has(Status.NOT_RUN).tells(Severity.ERROR, "runs.empty",
                 "Unit 'C.U' runs 9 .. 5 t/d a: the lower end is above the upper. Maybe swap them.");
     }
+
+    @Test
+    void countsJobsWhileAUnitRunsThatCanBeOff() {
+        // no least rate and nothing to pay for being on: whether it is on follows from whether it runs
+        var text = PLANT.replace("runs 10", "runs 0").formatted("or off", "employs 8");
+        var model = TestModel.cluster("currency EUR\nhorizon 2 month from 2027-01\n" + text
+                + "indicator profit : economic maximize = revenue - cost");
+        assertPlan(model.plan(Decider.CLUSTER)).indicator("profit", HOURS * 100 * 40).indicator("work", 4);
+        assertPlan(model.plan(Decider.CLUSTER, null, "work", java.util.List.of())).indicator("work", 8);
+    }
+
+    @Test
+    void isNotAvailableMoreThanAlways() {
+        assertPlan(plant("", "available 120 %").plan(Decider.CLUSTER)).has(Status.NOT_RUN).tells(Severity.ERROR,
+                "available.range", "120 %");
+    }
 }
