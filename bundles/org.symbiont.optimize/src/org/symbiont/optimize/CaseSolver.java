@@ -17,6 +17,7 @@ import org.symbiont.model.Decider;
 import org.symbiont.optimize.compile.Findings;
 import org.symbiont.optimize.compile.ModelNames;
 import org.symbiont.optimize.explain.EndlessGain;
+import org.symbiont.optimize.explain.Exclusion;
 import org.symbiont.optimize.explain.LeastRelaxation;
 import org.symbiont.optimize.explain.RowWords;
 import org.symbiont.optimize.plan.IndicatorReport;
@@ -121,6 +122,7 @@ final class CaseSolver {
         sentences.add(grows);
         if (known == Status.INFEASIBLE) {
             var words = new RowWords(optimization.cluster(), optimization.builder().limits());
+            sentences.add(new Exclusion(words, solver, options, control).explain(problem));
             sentences.add(new LeastRelaxation(words, solver, options, control).explain(problem));
         }
         sentences.removeIf(String::isEmpty);

@@ -45,8 +45,9 @@ public final class RowWords {
                         + Texts.of(Math.abs(amount) / range.perRate())
                         + " " + range.unit() + (amount > 0 ? " lower" : " higher") + period(offset, false);
             }
-            case EXCHANGE_CAPACITY, CAPACITY_MOST, CAPACITY_LEAST, ON_BUILT -> {
-                var exchange = cluster.exchanges().get(Math.max(0, cluster.indexOf(blocks.element(block))));
+            case ON_BUILT -> name + " built";
+            case EXCHANGE_CAPACITY, CAPACITY_MOST, CAPACITY_LEAST -> {
+                var exchange = cluster.exchanges().get(cluster.indexOf(blocks.element(block)));
                 yield "the capacity of " + name + " " + size + " " + cluster.resources().get(exchange.resource()).unit()
                         + " larger"
                         + period(offset, family != RowFamily.EXCHANGE_CAPACITY);
@@ -56,6 +57,29 @@ public final class RowWords {
                 yield "the limit on " + limit.about() + " " + size + " " + limit.unit()
                         + (amount > 0 ? " lower" : " higher")
                         + period(offset, limit.inHorizon());
+            }
+        };
+    }
+
+    /** What a row demands. */
+    String named(PlanProblem plan, int row) {
+        var blocks = plan.draft().rowBlocks();
+        int block = blocks.blockOf(row);
+        int offset = row - blocks.start(block);
+        String name = ModelNames.of(blocks.element(block));
+        return switch (blocks.family(block)) {
+            case SITE_BALANCE -> "the balance of " + cluster.resources().get(blocks.detail(block)).name() + " at " + name
+                    + period(offset, false);
+            case UNIT_BALANCE -> "the recipes of " + name + " for " + cluster.resources().get(blocks.detail(block)).name()
+                    + period(offset, false);
+            case STORE -> "the content of " + name + period(offset, false);
+            case RATE, RATE_MOST, RATE_LEAST -> "the range of " + name + period(offset, false);
+            case ON_BUILT -> "the investment of " + name;
+            case EXCHANGE_CAPACITY -> "the capacity of " + name + period(offset, false);
+            case CAPACITY_MOST, CAPACITY_LEAST -> "the range of capacities of " + name;
+            default -> {
+                var limit = limits.get(blocks.detail(block));
+                yield "the limit on " + limit.about() + period(offset, limit.inHorizon());
             }
         };
     }

@@ -5,6 +5,7 @@ package org.symbiont.optimize.limit;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.symbiont.model.TradeKind;
 import org.symbiont.optimize.compile.CompiledCluster;
 import org.symbiont.optimize.compile.ModelNames;
 import org.symbiont.optimize.problem.RowFamily;
@@ -21,10 +22,18 @@ public final class TradeLimits {
             var resource = cluster.resources().get(trade.resource());
             for (var bound : trade.bounds()) {
                 limits.add(PlanLimit.of(RowFamily.TRADE_LIMIT, resource.element(),
-                        "market of " + ModelNames.of(resource.element()) + " (" + trade.kind().getName() + ")",
-                        new TradedThrough(trade.index()), bound, resource.unit()));
+                        words(trade.kind()) + " of " + ModelNames.of(resource.element()), new TradedThrough(trade.index()),
+                        bound, resource.unit()));
             }
         }
         return limits;
+    }
+
+    private static String words(TradeKind kind) {
+        return switch (kind) {
+            case BUY -> "purchases";
+            case SELL -> "sales";
+            case DISPOSE -> "disposal";
+        };
     }
 }

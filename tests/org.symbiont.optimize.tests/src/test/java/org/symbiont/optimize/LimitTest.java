@@ -30,7 +30,7 @@ class LimitTest {
     @Test
     void marketsLimitAllTogether() {
         var model = mills("", "at most 120 t/year", "", "", "");
-        assertPlan(model.plan(Decider.CLUSTER)).indicator("profit", 100 * 300 + 20 * 200).binds("market of grain (buy)",
+        assertPlan(model.plan(Decider.CLUSTER)).indicator("profit", 100 * 300 + 20 * 200).binds("purchases of grain",
                 120, "t");
     }
 
