@@ -55,7 +55,8 @@ public final class Exclusion {
                 case ConflictPart.Upper upper -> addBound(plan, upper.column(), demands);
             }
         }
-        return demands.isEmpty() ? ""
+        return demands.isEmpty()
+                ? ""
                 : "These exclude each other: " + demands.stream().limit(MOST).collect(Collectors.joining(", "))
                         + (demands.size() > MOST ? " and " + (demands.size() - MOST) + " more" : "") + ".";
     }

@@ -68,10 +68,12 @@ public final class RowWords {
         int offset = row - blocks.start(block);
         String name = ModelNames.of(blocks.element(block));
         return switch (blocks.family(block)) {
-            case SITE_BALANCE -> "the balance of " + cluster.resources().get(blocks.detail(block)).name() + " at " + name
-                    + period(offset, false);
-            case UNIT_BALANCE -> "the recipes of " + name + " for " + cluster.resources().get(blocks.detail(block)).name()
-                    + period(offset, false);
+            case SITE_BALANCE ->
+                "the balance of " + cluster.resources().get(blocks.detail(block)).name() + " at " + name
+                        + period(offset, false);
+            case UNIT_BALANCE ->
+                "the recipes of " + name + " for " + cluster.resources().get(blocks.detail(block)).name()
+                        + period(offset, false);
             case STORE -> "the content of " + name + period(offset, false);
             case RATE, RATE_MOST, RATE_LEAST -> "the range of " + name + period(offset, false);
             case ON_BUILT -> "the investment of " + name;

@@ -22,7 +22,8 @@ public final class TradeLimits {
             var resource = cluster.resources().get(trade.resource());
             for (var bound : trade.bounds()) {
                 limits.add(PlanLimit.of(RowFamily.TRADE_LIMIT, resource.element(),
-                        words(trade.kind()) + " of " + ModelNames.of(resource.element()), new TradedThrough(trade.index()),
+                        words(trade.kind()) + " of " + ModelNames.of(resource.element()),
+                        new TradedThrough(trade.index()),
                         bound, resource.unit()));
             }
         }

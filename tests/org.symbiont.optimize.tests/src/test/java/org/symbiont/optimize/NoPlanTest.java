@@ -49,9 +49,11 @@ class NoPlanTest {
         var plan = mill("at most 30 t/year", "runs 40 .. 100 t/year flour", "").plan(Decider.UNITS);
         assertPlan(plan).has(Status.INFEASIBLE).tells(Severity.ERROR, "plan.infeasible",
                 "No plan of 'Mill.Stones' keeps all limits.").tells(Severity.ERROR, "plan.infeasible",
-                        "the lower end of the range of Mill.Stones 10 t/year lower in 2027").tells(Severity.ERROR,
-                        "plan.infeasible", "These exclude each other:").tells(Severity.ERROR, "plan.infeasible",
-                                "the range of Mill.Stones in 2027, the limit on purchases of grain in 2027");
+                        "the lower end of the range of Mill.Stones 10 t/year lower in 2027")
+                .tells(Severity.ERROR,
+                        "plan.infeasible", "These exclude each other:")
+                .tells(Severity.ERROR, "plan.infeasible",
+                        "the range of Mill.Stones in 2027, the limit on purchases of grain in 2027");
     }
 
     @Test
