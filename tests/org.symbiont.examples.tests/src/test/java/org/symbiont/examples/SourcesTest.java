@@ -63,6 +63,12 @@ class SourcesTest {
                 .forEach(experiment -> assertThat(example.readme()).contains("`" + experiment + "`"));
     }
 
+    @ParameterizedTest
+    @MethodSource("org.symbiont.examples.Example#all")
+    void fitsOnAPage(Example example) {
+        assertThat(example.text().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(120));
+    }
+
     private static Set<String> cited(String text) {
         return keys(BRACKETS.matcher(text).results().map(MatchResult::group)
                 .flatMap(brackets -> KEY.matcher(brackets).results()).map(MatchResult::group).toList());
