@@ -89,9 +89,18 @@ public final class KktSystem {
         return rowDuals[row];
     }
 
-    /** The values of the high-point problem's columns. */
+    /**
+     * The values of the high-point problem's columns, those of integer columns as whole numbers: a follower may have no
+     * response to 2.9999999 links where it has one to 3.
+     */
     public Values highPointValues(Values columns, BilevelProblem bilevel) {
-        return Values.owning(Arrays.copyOf(columns.toArray(), bilevel.highPoint().columns()));
+        var values = Arrays.copyOf(columns.toArray(), bilevel.highPoint().columns());
+        for (int column = 0; column < values.length; column++) {
+            if (bilevel.highPoint().kind(column).isInteger()) {
+                values[column] = Math.rint(values[column]);
+            }
+        }
+        return Values.owning(values);
     }
 
     /** Where the reduced cost of a follower's continuous column stands; {@code null} for any other column. */

@@ -91,7 +91,7 @@ final class BetterResponse {
 
     private Verdict split(int f, LpProblem part, Values point, int[] columns) {
         for (int column : columns) {
-            if (part.lower(column) < part.upper(column) && part.kind(column).isInteger()) {
+            if (part.lower(column) < part.upper(column) && problem.highPoint().kind(column).isInteger()) {
                 return new Verdict.Split(column, Math.rint(point.get(column)));
             }
         }

@@ -23,6 +23,9 @@ import org.symbiont.lp.solver.SolveControl;
  * with diagnostics. Safe for use by many threads.
  */
 public final class BilevelSolver {
+    /** A solver that propagates through its sets; with it they are the fastest way at any size. */
+    private static final String STRONG_ON_SETS = "scip";
+
     private final LpSolver solver;
 
     public BilevelSolver(LpSolver solver) {
@@ -63,7 +66,8 @@ public final class BilevelSolver {
         boolean isPossible = solver.capabilities().contains(Capability.SOS1)
                 && problem.followers().stream().noneMatch(problem::isInteger);
         boolean isWanted = options.method() == BilevelMethod.SETS
-                || options.method() == BilevelMethod.AUTO && kkt.pairs().size() <= options.pairsForSets();
+                || options.method() == BilevelMethod.AUTO
+                        && (kkt.pairs().size() <= options.pairsForSets() || STRONG_ON_SETS.equals(solver.id()));
         return isPossible && isWanted;
     }
 

@@ -5,35 +5,34 @@ package org.symbiont.bilevel.solve;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
 import org.symbiont.bilevel.kkt.Complementarity;
 import org.symbiont.lp.problem.LpProblem;
 import org.symbiont.lp.solution.Values;
 
 /**
- * Where to divide a node. Integers first, for whether a link exists moves more than any dual; then the pair whose
- * product is largest. The more likely half comes first.
+ * Where to divide a node. Integers first, for whether a link exists moves more than any dual; then the pair that
+ * {@link PairChoice} takes. The more likely half comes first.
  */
 final class BranchingRule {
-    /** Below this a number is rounding error, and so is a product. */
-    private static final double ROUNDING = 1e-9;
     private static final double INTEGRALITY = 1e-6;
 
     private final List<Complementarity> pairs;
     private final int[] integers;
+    private final PairChoice choice;
 
-    BranchingRule(List<Complementarity> pairs, int[] integers) {
+    BranchingRule(List<Complementarity> pairs, int[] integers, PairChoice choice) {
         this.pairs = pairs;
         this.integers = integers;
+        this.choice = choice;
     }
 
     /** The halves, the likelier first; empty if the point keeps all pairs and whole numbers. */
-    List<NodeChange> divide(LpProblem problem, Values point) {
+    List<NodeChange> divide(LpProblem problem, Values point, Relaxed relaxed) {
         int fractional = mostFractional(point);
         if (fractional >= 0) {
             return aroundFraction(problem, fractional, point.get(fractional));
         }
-        var worst = worstPair(problem, point);
+        var worst = choice.choose(problem, point, relaxed.value(), relaxed.basis());
         return worst == null ? List.of() : halves(worst, point);
     }
 
@@ -79,21 +78,6 @@ final class BranchingRule {
             parts.add(new NodeChange.ColumnRange(column, value + 1, problem.upper(column)));
         }
         return parts;
-    }
-
-    private @Nullable Complementarity worstPair(LpProblem problem, Values point) {
-        Complementarity worst = null;
-        double largest = ROUNDING;
-        for (var pair : pairs) {
-            double slack = point.get(pair.slack());
-            double dual = point.get(pair.dual());
-            boolean isOpen = problem.upper(pair.slack()) > 0 && problem.upper(pair.dual()) > 0;
-            if (isOpen && Math.min(slack, dual) > ROUNDING && slack * dual > largest) {
-                largest = slack * dual;
-                worst = pair;
-            }
-        }
-        return worst;
     }
 
     private static List<NodeChange> halves(Complementarity pair, Values point) {

@@ -11,6 +11,7 @@ import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 import org.symbiont.bilevel.kkt.KktSystem;
 import org.symbiont.bilevel.kkt.ProblemCopy;
+import org.symbiont.bilevel.kkt.StrongDualityRow;
 import org.symbiont.bilevel.problem.BilevelProblem;
 import org.symbiont.lp.problem.ColumnKind;
 import org.symbiont.lp.problem.LpBuilder;
@@ -37,6 +38,7 @@ final class ComplementarityTree {
     private final ResponsePattern pattern;
     private final @Nullable IntegerResponses integerResponses;
     private final BranchingRule rule;
+    private final Gains gains;
     private final int sign;
     private final PriorityQueue<Node> open = new PriorityQueue<>();
     private final List<String> diagnostics = new ArrayList<>();
@@ -56,7 +58,8 @@ final class ComplementarityTree {
         responses = new Responses(workbench, problem);
         int[] integers = integers(kkt.relaxation());
         pattern = new ResponsePattern(workbench, problem, kkt, responses, integers);
-        rule = new BranchingRule(kkt.pairs(), integers);
+        gains = new Gains(kkt.relaxation().columns());
+        rule = new BranchingRule(kkt.pairs(), integers, new PairChoice(relaxer, kkt.pairs(), gains));
         sign = kkt.relaxation().sense().sign();
         integerResponses = problem.followers().stream().anyMatch(problem::isInteger)
                 ? new IntegerResponses(workbench, problem, kkt, responses)
@@ -68,7 +71,21 @@ final class ComplementarityTree {
         root = rootBuilder.build();
     }
 
+    /** Rows that hold at every true response, but not in the relaxation. */
+    private void strengthen() {
+        var row = new StrongDualityRow(problem, kkt);
+        var shares = new LeaderShares(workbench, problem);
+        for (int f = 0; f < problem.followers().size(); f++) {
+            var follower = problem.followers().get(f);
+            if (row.existsFor(follower) && shares.areFinite(f)) {
+                row.append(rootBuilder, follower, shares.least, shares.most);
+            }
+        }
+        nameRows();
+    }
+
     RawAnswer run() {
+        strengthen();
         open.add(Node.root());
         while (!isOver()) {
             current = open.poll();
@@ -105,10 +122,17 @@ final class ComplementarityTree {
             }
             case POINT -> {
                 report();
+                noteGain(node, relaxed);
                 return incumbent.cutsOff(relaxed.value()) ? null : goOn(node, part, relaxed);
             }
         }
         throw new AssertionError(relaxed.outcome());
+    }
+
+    private void noteGain(Node node, Relaxed relaxed) {
+        if (node.change() instanceof NodeChange.ColumnRange(int column, double lower, double upper) && upper == lower) {
+            gains.note(column, relaxed.value() - node.bound());
+        }
     }
 
     private @Nullable Node goOn(Node node, LpProblem part, Relaxed relaxed) {
@@ -119,7 +143,7 @@ final class ComplementarityTree {
                 return null;
             }
         }
-        var parts = rule.divide(part, point);
+        var parts = rule.divide(part, point, relaxed);
         if (!parts.isEmpty()) {
             return children(node, relaxed, parts);
         }
@@ -170,10 +194,14 @@ final class ComplementarityTree {
                 rootBuilder.coefficient(index, column, row.coefficients()[column]);
             }
         }
-        int named = kkt.relaxation().rows();
-        rootBuilder.rowNames(r -> r < named ? kkt.relaxation().rowName(r) : "better response " + (r - named + 1));
-        root = rootBuilder.build();
+        nameRows();
         return new NodeChange.RowOn(index, row.upper());
+    }
+
+    private void nameRows() {
+        int named = kkt.relaxation().rows();
+        rootBuilder.rowNames(r -> r < named ? kkt.relaxation().rowName(r) : "proven row " + (r - named + 1));
+        root = rootBuilder.build();
     }
 
     private void seekPoint(Values point) {

@@ -11,16 +11,20 @@ import org.symbiont.lp.solution.SolveStatus;
 /** Solves the linear relaxation of a node. */
 final class Relaxer {
     private final Workbench workbench;
+    private final RayCheck rays;
 
     Relaxer(Workbench workbench) {
         this.workbench = workbench;
+        rays = new RayCheck(workbench);
     }
 
     Relaxed solve(LpProblem problem, @Nullable Basis start) {
-        var answer = workbench.solve(problem, start);
-        if (needsSecondTry(answer)) {
-            answer = workbench.solve(problem);
-        }
+        var relaxed = judge(problem, workbench.solve(problem, start));
+        // A warm start can lead a solver astray: what it then cannot settle gets a second try without.
+        return relaxed.outcome() == Relaxed.Outcome.TROUBLE ? judge(problem, workbench.solve(problem)) : relaxed;
+    }
+
+    private Relaxed judge(LpProblem problem, LpSolution answer) {
         return switch (answer.status()) {
             case OPTIMAL -> point(answer, problem.sense().sign() * answer.objective());
             case INFEASIBLE -> Relaxed.without(Relaxed.Outcome.EMPTY);
@@ -29,16 +33,13 @@ final class Relaxer {
         };
     }
 
-    /** A warm start can lead a solver astray: what it then says is not taken without a second try. */
-    private boolean needsSecondTry(LpSolution answer) {
-        return !answer.status().isConclusive() && !workbench.mustStop();
-    }
-
     /** Where the objective has no limit, some point, so that it can be branched on. */
     private Relaxed anyPoint(LpProblem problem) {
         var answer = workbench.solve(withoutObjective(problem));
         return switch (answer.status()) {
-            case OPTIMAL -> point(answer, Double.NEGATIVE_INFINITY);
+            case OPTIMAL -> rays.hasRay(problem)
+                    ? point(answer, Double.NEGATIVE_INFINITY)
+                    : Relaxed.without(trouble());
             case INFEASIBLE -> Relaxed.without(Relaxed.Outcome.EMPTY);
             default -> Relaxed.without(trouble());
         };
