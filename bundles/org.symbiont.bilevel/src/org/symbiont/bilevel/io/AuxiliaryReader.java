@@ -161,8 +161,9 @@ final class AuxiliaryReader {
     }
 
     private BilevelReadResult build() {
-        FollowerBuilder builder =
-                once.getOrDefault("OS", 1) == 1 ? Follower.minimizing("follower") : Follower.maximizing("follower");
+        FollowerBuilder builder = once.getOrDefault("OS", 1) == 1
+                ? Follower.minimizing("follower")
+                : Follower.maximizing("follower");
         int next = 0;
         for (int column : lineOfColumn.keySet()) {
             builder.column(column, costs.isEmpty() ? 0 : costs.get(next++));

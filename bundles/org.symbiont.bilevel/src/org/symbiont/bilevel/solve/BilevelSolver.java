@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.symbiont.bilevel.solve;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.symbiont.bilevel.kkt.KktSystem;
 import org.symbiont.bilevel.problem.BilevelProblem;
 import org.symbiont.lp.check.Activities;
-import org.symbiont.lp.solution.StopReason;
 import org.symbiont.lp.solution.Values;
 import org.symbiont.lp.solver.Availability;
 import org.symbiont.lp.solver.Capability;
@@ -25,6 +25,9 @@ import org.symbiont.lp.solver.SolveControl;
 public final class BilevelSolver {
     /** A solver that propagates through its sets; with it they are the fastest way at any size. */
     private static final String STRONG_ON_SETS = "scip";
+
+    /** For the certificate, after the run was stopped. */
+    private static final Duration LAST_MINUTE = Duration.ofSeconds(10);
 
     private final LpSolver solver;
 
@@ -50,7 +53,7 @@ public final class BilevelSolver {
         var kkt = KktSystem.of(problem);
         if (bySets(problem, kkt, options)) {
             var solution = finish(workbench, problem, kkt, new SetMethod(workbench, kkt).run(), BilevelMethod.SETS);
-            if (options.method() == BilevelMethod.SETS || !needsTree(solution)) {
+            if (isSettled(solution, options.method())) {
                 return solution;
             }
         }
@@ -71,9 +74,16 @@ public final class BilevelSolver {
         return isPossible && isWanted;
     }
 
-    /** What the solver's sets did not settle, the tree tries. */
-    private static boolean needsTree(BilevelSolution solution) {
-        return solution.status() == BilevelStatus.FAILED || solution.status() == BilevelStatus.REFUSED;
+    /**
+     * What the solver's sets did not settle, the tree tries. That there is no answer is not taken from them: an unbounded
+     * relaxation has been called an unbounded problem.
+     */
+    private static boolean isSettled(BilevelSolution solution, BilevelMethod asked) {
+        return switch (solution.status()) {
+            case OPTIMAL, FEASIBLE, LIMIT, CANCELLED, UNAVAILABLE -> true;
+            case UNBOUNDED -> false;
+            case INFEASIBLE, FOLLOWER_UNBOUNDED, REFUSED, FAILED -> asked == BilevelMethod.SETS;
+        };
     }
 
     private BilevelSolution finish(Workbench workbench, BilevelProblem problem, KktSystem kkt, RawAnswer answer,
@@ -104,9 +114,9 @@ public final class BilevelSolver {
                         - Activities.point(problem.highPoint(), point).objective()
                 : 0;
         // The certificate is owed even when the time is over: it costs one small problem a follower.
-        var desk = workbench.stopReason() == StopReason.TIME_LIMIT
-                ? new Workbench(solver, workbench.options().withTimeLimit(null), SolveControl.NONE)
-                : workbench;
+        var desk = workbench.stopReason() == null
+                ? workbench
+                : new Workbench(solver, workbench.options().withTimeLimit(LAST_MINUTE), SolveControl.NONE);
         var certificate = new Certifier(desk, problem).of(point, worth, answer.bound());
         var sentences = new ArrayList<>(answer.diagnostics());
         if (!certificate.isFeasible()) {

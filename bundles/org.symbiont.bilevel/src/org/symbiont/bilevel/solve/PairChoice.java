@@ -75,7 +75,7 @@ final class PairChoice {
     }
 
     private void tryOut(Complementarity pair, LpProblem part, double value, @Nullable Basis basis) {
-        for (int column : new int[] {pair.slack(), pair.dual()}) {
+        for (int column : new int[]{pair.slack(), pair.dual()}) {
             var half = relaxer.solve(part.change().bounds(column, 0, 0).build(), basis);
             if (half.outcome() == Relaxed.Outcome.POINT) {
                 gains.note(column, half.value() - value);

@@ -29,7 +29,8 @@ class IntegerFollowersTest {
 
         LevelsTest.optimal(Solving.best(problem), -22, 2, 2);
         LevelsTest.optimal(
-                Solving.best(problem.withFollowers(problem.followers().stream().map(Follower::inOppositeSense).toList())),
+                Solving.best(
+                        problem.withFollowers(problem.followers().stream().map(Follower::inOppositeSense).toList())),
                 -22, 2, 2);
     }
 
@@ -82,7 +83,8 @@ class IntegerFollowersTest {
         var solution = Solving.best(problem);
 
         assertThat(solution.status()).isIn(BilevelStatus.FEASIBLE, BilevelStatus.REFUSED);
-        assertThat(String.join(" ", solution.diagnostics())).contains("'x1'", "'follower 1'", "Make the column integer");
+        assertThat(String.join(" ", solution.diagnostics())).contains("'x1'", "'follower 1'",
+                "Make the column integer");
     }
 
     @Test

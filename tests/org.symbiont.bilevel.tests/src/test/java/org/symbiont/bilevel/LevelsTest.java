@@ -107,10 +107,10 @@ class LevelsTest {
     /** Whether a link of cost 7 exists is the leader's choice; it pays for three units worth 3, not for two. */
     @Test
     void leaderDecidesExistence() {
-        for (double capacity : new double[] {2, 3}) {
+        for (double capacity : new double[]{2, 3}) {
             var problem = BilevelTableau.leaderMinimizes(1, 7, -3).bounds(0, 0, 1).integers(0).followerMinimizes(-1)
                     .atMost(0, -capacity, 1).problem();
-            var expected = capacity == 3 ? new double[] {-2, 1, 3} : new double[] {0, 0, 0};
+            var expected = capacity == 3 ? new double[]{-2, 1, 3} : new double[]{0, 0, 0};
 
             for (var method : List.of(BilevelMethod.SETS, BilevelMethod.TREE)) {
                 optimal(Solving.by(method, problem), expected[0], expected[1], expected[2]);
