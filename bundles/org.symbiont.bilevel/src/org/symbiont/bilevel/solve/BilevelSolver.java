@@ -114,9 +114,9 @@ public final class BilevelSolver {
                         - Activities.point(problem.highPoint(), point).objective()
                 : 0;
         // The certificate is owed even when the time is over: it costs one small problem a follower.
-        var desk = workbench.stopReason() == null
-                ? workbench
-                : new Workbench(solver, workbench.options().withTimeLimit(LAST_MINUTE), SolveControl.NONE);
+        var desk = workbench.mustStop()
+                ? new Workbench(solver, workbench.options().withTimeLimit(LAST_MINUTE), SolveControl.NONE)
+                : workbench;
         var certificate = new Certifier(desk, problem).of(point, worth, answer.bound());
         var sentences = new ArrayList<>(answer.diagnostics());
         if (!certificate.isFeasible()) {

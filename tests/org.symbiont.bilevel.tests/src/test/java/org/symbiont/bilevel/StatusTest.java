@@ -78,13 +78,19 @@ class StatusTest {
         assertThat(certificate.holds()).isFalse();
     }
 
+    /** A point found in time is certified all the same, after the time. */
     @Test
     void timeLimitEndsTheRun() {
-        var options = BilevelOptions.DEFAULT.withMethod(BilevelMethod.TREE).withTimeLimit(Duration.ofMillis(1));
+        for (var method : METHODS) {
+            for (int millis : new int[]{1, 300}) {
+                var options = BilevelOptions.DEFAULT.withMethod(method).withTimeLimit(Duration.ofMillis(millis));
 
-        var solution = new BilevelSolver(Solving.solver()).solve(RandomBilevel.of(1, 10, 5, 10, 10, 2), options);
+                var solution = new BilevelSolver(Solving.solver()).solve(RandomBilevel.of(1, 10, 5, 10, 10, 2),
+                        options);
 
-        assertThat(solution.status()).isIn(BilevelStatus.LIMIT, BilevelStatus.FEASIBLE);
+                assertThat(solution.status()).as(solution.toString()).isIn(BilevelStatus.LIMIT, BilevelStatus.FEASIBLE);
+            }
+        }
     }
 
     @Test
