@@ -159,7 +159,8 @@ public final class Expectations {
 
     private Expectation trade(Trade trade) {
         Market market = (Market) trade.eContainer();
-        String names = String.join(", ", market.getResources().stream().map(r -> "'" + r.getName() + "'").toList());
+        String names = String.join(", ",
+                market.getResources().stream().filter(r -> !r.eIsProxy()).map(r -> "'" + r.getName() + "'").toList());
         return Expectation.of("The price of " + names, per(MONEY, amount(market)));
     }
 
