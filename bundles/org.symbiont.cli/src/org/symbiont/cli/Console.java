@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import org.symbiont.cli.text.Style;
+import org.symbiont.lp.solver.LpSolvers;
 
 /**
  * The outside of a command: where it writes, what stands there, and where it works.
@@ -20,24 +21,23 @@ import org.symbiont.cli.text.Style;
  * @param colour whether a terminal may be written to in colour
  * @param width of the terminal in characters
  * @param folder that relative paths start from
+ * @param solvers that are installed
  */
 public record Console(PrintStream out, PrintStream err, boolean outTerminal, boolean errTerminal, boolean colour,
-        int width,
-        Path folder) {
+        int width, Path folder, LpSolvers solvers) {
     private static final int USUAL_WIDTH = 100;
     private static final int WIDEST = 160;
     private static final int BUFFER = 1 << 16;
 
     /** The process's own. Text is UTF-8 whatever the language of the machine; lines end in LF. */
-    static Console ofProcess() {
+    static Console ofProcess(LpSolvers solvers) {
         var environment = System.getenv();
         boolean out = isTerminal("symbiont.terminal.out");
         boolean err = isTerminal("symbiont.terminal.err");
         boolean dumb = "dumb".equals(environment.get("TERM"));
         boolean colour = !dumb && environment.getOrDefault("NO_COLOR", "").isEmpty();
         return new Console(stream(FileDescriptor.out), stream(FileDescriptor.err), out, err && !dumb, colour,
-                width(environment),
-                Path.of(""));
+                width(environment), Path.of(""), solvers);
     }
 
     /** The script that starts the process asks the system, which Java cannot do for each stream alone. */

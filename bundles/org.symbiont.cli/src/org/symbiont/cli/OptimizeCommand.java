@@ -3,14 +3,11 @@
 package org.symbiont.cli;
 
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
 import org.symbiont.experiment.AdHocExperiment;
-import org.symbiont.experiment.RunOptions;
 import org.symbiont.model.Decider;
 import org.symbiont.model.Indicator;
 import org.symbiont.model.Sense;
@@ -55,9 +52,7 @@ final class OptimizeCommand implements Callable<Integer> {
             return ExitCode.FAULTS;
         }
         ModelSource.require(settings.scenarios, "scenario", cluster.scenarios().stream());
-        var options = new RunOptions(Set.of(), new LinkedHashSet<>(settings.scenarios), settings.solver,
-                settings.timeLimit);
-        return output.run(model, AdHocExperiment.optimize(objective(cluster), decider()), options);
+        return output.run(model, AdHocExperiment.optimize(objective(cluster), decider()), output.options(List.of()));
     }
 
     private Decider decider() {

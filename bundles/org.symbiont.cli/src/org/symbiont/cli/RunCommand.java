@@ -3,11 +3,9 @@
 package org.symbiont.cli;
 
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-import org.symbiont.experiment.RunOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -39,9 +37,6 @@ final class RunCommand implements Callable<Integer> {
             ModelSource.require(experiments, "experiment", cluster.experiments().stream());
             ModelSource.require(settings.scenarios, "scenario", cluster.scenarios().stream());
         });
-        var options = new RunOptions(new LinkedHashSet<>(experiments), new LinkedHashSet<>(settings.scenarios),
-                settings.solver,
-                settings.timeLimit);
-        return output.run(model, options);
+        return output.run(model, output.options(experiments));
     }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,7 +22,6 @@ import org.symbiont.experiment.RunListener;
 import org.symbiont.experiment.RunOptions;
 import org.symbiont.experiment.SolverChoice;
 import org.symbiont.lp.solver.LpSolver;
-import org.symbiont.lp.solver.LpSolvers;
 import org.symbiont.model.Experiment;
 import org.symbiont.results.CaseResult;
 import org.symbiont.results.ExperimentResult;
@@ -56,7 +56,6 @@ final class RunOutput {
         if (model.hasErrors()) {
             return ExitCode.FAULTS;
         }
-        requireSolver();
         requireWritable();
         try (var interrupt = new Interrupt()) {
             var result = watched(run, interrupt);
@@ -109,12 +108,19 @@ final class RunOutput {
         }
     }
 
-    private void requireSolver() {
-        var installed = LpSolvers.installed();
-        if (SolverChoice.of(installed, settings.solver) == null) {
-            throw new Failure(ExitCode.USAGE, "There is no solver '" + settings.solver + "'. There are: "
-                    + installed.all().stream().map(LpSolver::id).collect(Collectors.joining(", ")) + ".");
+    /** The options of a run, seen from the settings. */
+    RunOptions options(List<String> experiments) {
+        return new RunOptions(new LinkedHashSet<>(experiments), new LinkedHashSet<>(settings.scenarios), solver(),
+                settings.timeLimit);
+    }
+
+    private SolverChoice solver() {
+        var choice = SolverChoice.of(console.solvers(), settings.solver);
+        if (choice == null) {
+            throw new Failure(ExitCode.USAGE, "There is no solver '" + settings.solver + "'. There are: auto, "
+                    + console.solvers().all().stream().map(LpSolver::id).collect(Collectors.joining(", ")) + ".");
         }
+        return choice;
     }
 
     /** A long run must not end in front of a locked door. */

@@ -19,7 +19,7 @@ final class RunSettings {
     @Nullable
     Path output;
 
-    @Option(names = "--solver", paramLabel = "NAME", description = "Which solver to use; 'symbiont version' lists them.")
+    @Option(names = "--solver", paramLabel = "NAME", description = "Which solver to use (default: auto, by problem); 'symbiont version' lists them.")
     @Nullable
     String solver;
 

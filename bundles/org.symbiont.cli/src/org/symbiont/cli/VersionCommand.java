@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 
 import org.symbiont.experiment.Program;
 import org.symbiont.lp.solver.Availability;
-import org.symbiont.lp.solver.LpSolvers;
 import picocli.CommandLine.Command;
 
 /** {@code symbiont version}: what is installed, for whoever reports a problem. */
@@ -26,7 +25,7 @@ final class VersionCommand implements Callable<Integer> {
         lines.add(Program.TITLE);
         lines.add("Java " + System.getProperty("java.runtime.version") + ", " + System.getProperty("os.name") + " "
                 + System.getProperty("os.arch"));
-        for (var solver : LpSolvers.installed().all()) {
+        for (var solver : console.solvers().all()) {
             lines.add(switch (solver.availability()) {
                 case Availability.Available found -> solver.id() + " " + found.version() + " (" + found.place() + ")";
                 case Availability.Missing missing -> solver.id() + ": " + missing.message();

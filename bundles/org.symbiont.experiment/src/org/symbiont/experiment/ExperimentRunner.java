@@ -82,13 +82,7 @@ public final class ExperimentRunner {
             diagnostics.add(Diagnostic.warning("no-experiment",
                     "The model asks nothing. Maybe add: experiment Plan { optimize profit decided by cluster }."));
         }
-        var choice = SolverChoice.of(LpSolvers.installed(), options.solver());
-        if (choice == null) {
-            diagnostics.add(Diagnostic.error("no-solver", options.solver() == null
-                    ? "No solver is installed."
-                    : "There is no solver '" + options.solver() + "'."));
-            return;
-        }
+        var choice = options.solver() != null ? options.solver() : SolverChoice.automatic(LpSolvers.installed());
         var solver = new OptimizeSolver(choice, options.timeLimit(), new ElementPlaces(new ModelDiagnostics(model)));
         var verbs = new VerbRunners(cluster, options, listener, solver);
         int cases = experiments.stream().mapToInt(verbs::cases).sum();

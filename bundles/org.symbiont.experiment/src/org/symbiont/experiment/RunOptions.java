@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param experiments names of those to run; empty for all
  * @param scenarios names of those to run instead of the ones an experiment lists; empty for those
- * @param solver id of the solver; {@code null} to choose
+ * @param solver and why it is this one; {@code null} for the default of those that are installed
  * @param timeLimit for each problem that is solved; {@code null} for none
  */
-public record RunOptions(Set<String> experiments, Set<String> scenarios, @Nullable String solver,
+public record RunOptions(Set<String> experiments, Set<String> scenarios, @Nullable SolverChoice solver,
         @Nullable Duration timeLimit) {
 
     /** Everything, with whatever solver there is, without a limit. */

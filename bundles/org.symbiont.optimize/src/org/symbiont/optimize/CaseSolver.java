@@ -179,6 +179,7 @@ final class CaseSolver {
         var solution = last;
         String id = solution == null ? solver.id() : solution.solver().id();
         String version = solution == null ? "" : solution.solver().version();
-        return new CaseProvenance(id, version, why, 0, rows, columns, integers, null);
+        String reason = solution == null || !why.isEmpty() ? why : solution.solver().why();
+        return new CaseProvenance(id, version, reason, 0, rows, columns, integers, null);
     }
 }

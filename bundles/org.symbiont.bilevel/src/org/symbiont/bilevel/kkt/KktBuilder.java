@@ -54,11 +54,6 @@ final class KktBuilder {
         rowDuals[row] = dual;
     }
 
-    @Nullable
-    DualColumns boundDual(int column) {
-        return boundDuals[column];
-    }
-
     void boundDual(int column, DualColumns dual) {
         boundDuals[column] = dual;
     }

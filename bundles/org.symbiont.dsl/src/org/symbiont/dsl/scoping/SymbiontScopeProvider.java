@@ -4,7 +4,6 @@ package org.symbiont.dsl.scoping;
 
 import com.google.inject.Inject;
 import java.util.List;
-import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -90,10 +89,10 @@ public final class SymbiontScopeProvider implements IScopeProvider {
                 .filter(e -> kind.isSuperTypeOf(e.eClass())).toList();
     }
 
-    private static Stream<NamedElement> withMembers(NamedElement element) {
-        var self = Stream.of(element);
+    private static java.util.stream.Stream<NamedElement> withMembers(NamedElement element) {
+        var self = java.util.stream.Stream.of(element);
         return element instanceof Company || element instanceof ProductionUnit
-                ? Stream.concat(self,
+                ? java.util.stream.Stream.concat(self,
                         MemberNames.children(element).stream().flatMap(SymbiontScopeProvider::withMembers))
                 : self;
     }

@@ -5,7 +5,6 @@ package org.symbiont.dsl.validation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -84,7 +83,7 @@ public class LoopChecks extends Checks {
         }
 
         List<NamedElement> from(NamedElement start) {
-            var open = new ArrayList<Iterator<NamedElement>>();
+            var open = new ArrayList<java.util.Iterator<NamedElement>>();
             way.add(start);
             open.add(FormulaNeeds.atOnce(start).iterator());
             while (!open.isEmpty()) {

@@ -26,7 +26,8 @@ record Workplace(Path folder) {
     Outcome run(int width, boolean terminal, String... words) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
-        var console = new Console(stream(out), stream(err), terminal, terminal, terminal, width, folder);
+        var console = new Console(stream(out), stream(err), terminal, terminal, terminal, width, folder,
+                LpSolvers.installed());
         int code = new CommandLineTool(console).run(words);
         return new Outcome(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
