@@ -54,6 +54,11 @@ final class KktBuilder {
         rowDuals[row] = dual;
     }
 
+    @Nullable
+    DualColumns boundDual(int column) {
+        return boundDuals[column];
+    }
+
     void boundDual(int column, DualColumns dual) {
         boundDuals[column] = dual;
     }

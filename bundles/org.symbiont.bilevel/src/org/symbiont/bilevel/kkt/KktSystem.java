@@ -52,6 +52,9 @@ public final class KktSystem {
         for (var term : bilevel.dualTerms()) {
             use(builder, term);
         }
+        for (var term : bilevel.valueTerms()) {
+            new FollowerValue(bilevel, term.follower()).addTo(builder, term);
+        }
         return builder.build();
     }
 

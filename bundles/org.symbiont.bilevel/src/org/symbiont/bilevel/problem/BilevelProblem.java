@@ -28,13 +28,15 @@ public final class BilevelProblem {
     private final LpProblem highPoint;
     private final List<Follower> followers;
     private final List<DualTerm> dualTerms;
+    private final List<ValueTerm> valueTerms;
     private final Ownership ownership;
 
     private BilevelProblem(LpProblem highPoint, List<Follower> followers, List<DualTerm> dualTerms,
-            Ownership ownership) {
+            List<ValueTerm> valueTerms, Ownership ownership) {
         this.highPoint = highPoint;
         this.followers = followers;
         this.dualTerms = dualTerms;
+        this.valueTerms = valueTerms;
         this.ownership = ownership;
     }
 
@@ -50,7 +52,21 @@ public final class BilevelProblem {
         if (!faults.isEmpty()) {
             throw new IllegalArgumentException(String.join(" ", faults));
         }
-        return new BilevelProblem(highPoint, List.copyOf(followers), List.copyOf(dualTerms), ownership);
+        return new BilevelProblem(highPoint, List.copyOf(followers), List.copyOf(dualTerms), List.of(), ownership);
+    }
+
+    /** The same, but the leader uses these optimal values of followers; a term that names no follower or no row throws. */
+    public BilevelProblem withValueTerms(List<ValueTerm> terms) {
+        for (var term : terms) {
+            boolean isLeaders = term.leaderRow() == DualTerm.OBJECTIVE
+                    || term.leaderRow() >= 0 && term.leaderRow() < highPoint.rows()
+                            && ownerOfRow(term.leaderRow()) == LEADER;
+            if (term.follower() < 0 || term.follower() >= followers.size() || !isLeaders) {
+                throw new IllegalArgumentException("The value of follower " + term.follower()
+                        + " cannot be used in row " + term.leaderRow() + ": the row must be the leader's.");
+            }
+        }
+        return new BilevelProblem(highPoint, followers, dualTerms, List.copyOf(terms), ownership);
     }
 
     /** What is wrong with the parts of a problem: indices out of range, two owners, rows that hold others' columns. */
@@ -70,6 +86,11 @@ public final class BilevelProblem {
     /** The followers' shadow prices that the leader uses. */
     public List<DualTerm> dualTerms() {
         return dualTerms;
+    }
+
+    /** The followers' optimal values that the leader uses. */
+    public List<ValueTerm> valueTerms() {
+        return valueTerms;
     }
 
     /** Index of the follower whose column it is, {@link #LEADER} if it is the leader's. */
@@ -94,7 +115,7 @@ public final class BilevelProblem {
 
     /** The same with other followers on the same columns and rows. */
     public BilevelProblem withFollowers(List<Follower> others) {
-        return of(highPoint, others, dualTerms);
+        return of(highPoint, others, dualTerms).withValueTerms(valueTerms);
     }
 
     @Override

@@ -25,8 +25,7 @@ final class Certifier {
      * The certificate.
      *
      * @param point of the high-point problem
-     * @param dualWorth what shadow prices add to the leader's objective
-     * @param followersBreakNothing the violation of a row in which the leader uses shadow prices, already judged
+     * @param dualWorth what shadow prices and values add to the leader's objective
      */
     Certificate of(Values point, double dualWorth, double bound) {
         var responses = new Responses(workbench, problem);
@@ -37,22 +36,16 @@ final class Certifier {
         double objective = Activities.point(problem.highPoint(), point).objective() + dualWorth;
         double gap = Math.abs(objective - bound) / Math.max(1.0, Math.abs(objective));
         double allowed = workbench.options().allowedGap(objective) / Math.max(1.0, Math.abs(objective));
-        var pessimistic = problem.dualTerms().isEmpty()
+        var pessimistic = problem.dualTerms().isEmpty() && problem.valueTerms().isEmpty()
                 ? new Pessimist(workbench, problem, responses).value(point, checks)
                 : PessimisticValue.UNKNOWN;
         return new Certificate(checks, violation(point), objective, bound, gap,
                 allowed + Tolerances.DEFAULT.objective(), pessimistic);
     }
 
-    /** Rows with shadow prices in them are checked in the single-level problem, where those are columns. */
+    /** Rows with shadow prices or values in them are checked in the single-level problem, where those are columns. */
     private @Nullable String violation(Values point) {
-        var change = problem.highPoint().change();
-        for (var term : problem.dualTerms()) {
-            if (term.leaderRow() >= 0) {
-                change.rowBounds(term.leaderRow(), Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
-            }
-        }
-        var violation = PrimalCheck.violation(change.build(), point, Tolerances.DEFAULT);
+        var violation = PrimalCheck.violation(PlainRows.of(problem), point, Tolerances.DEFAULT);
         return violation == null ? null : violation.message();
     }
 }

@@ -17,7 +17,7 @@ final class Diagnosis {
 
     /** An infeasible answer in words, and as a follower's fault where it is one. */
     RawAnswer ofInfeasible(RawAnswer answer) {
-        var any = workbench.solve(Relaxer.withoutObjective(problem.highPoint()));
+        var any = workbench.solve(Relaxer.withoutObjective(PlainRows.of(problem)));
         var point = any.point();
         if (any.status() == SolveStatus.INFEASIBLE) {
             return RawAnswer.without(BilevelStatus.INFEASIBLE, answer.nodes(),

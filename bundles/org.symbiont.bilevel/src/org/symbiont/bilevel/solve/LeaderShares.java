@@ -22,7 +22,7 @@ final class LeaderShares {
         this.workbench = workbench;
         this.problem = problem;
         var all = problem.highPoint();
-        var change = Relaxer.withoutObjective(all).change();
+        var change = Relaxer.withoutObjective(PlainRows.of(problem)).change();
         for (int column = 0; column < all.columns(); column++) {
             if (all.kind(column).isInteger()) {
                 change.kind(column, ColumnKind.CONTINUOUS);

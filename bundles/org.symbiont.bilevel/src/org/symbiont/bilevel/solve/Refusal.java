@@ -3,8 +3,8 @@
 package org.symbiont.bilevel.solve;
 
 import org.jspecify.annotations.Nullable;
+import org.symbiont.bilevel.kkt.FollowerValue;
 import org.symbiont.bilevel.problem.BilevelProblem;
-import org.symbiont.bilevel.problem.DualTerm;
 
 /** What is not solved exactly, said before any time is spent. */
 final class Refusal {
@@ -19,6 +19,12 @@ final class Refusal {
     /** The reason, or {@code null} if the problem can be tried. */
     @Nullable
     String reason() {
+        for (var term : problem.valueTerms()) {
+            var against = new FollowerValue(problem, term.follower()).reasonAgainst();
+            if (against != null) {
+                return against;
+            }
+        }
         int integers = 0;
         var all = problem.highPoint();
         for (int column = 0; column < all.columns(); column++) {
@@ -30,17 +36,9 @@ final class Refusal {
             return "The followers have " + integers + " integer columns; at most " + options.integerLimit()
                     + " are solved exactly. Make some continuous, or raise the limit.";
         }
-        return integers > 0 ? usedDualOfIntegerFollower() : null;
-    }
-
-    private @Nullable String usedDualOfIntegerFollower() {
-        for (DualTerm term : problem.dualTerms()) {
-            int owner = problem.ownerOfRow(term.followerRow());
-            if (problem.isInteger(problem.followers().get(owner))) {
-                return "The leader uses the shadow price of row '" + problem.highPoint().rowName(term.followerRow())
-                        + "' of follower '" + problem.followers().get(owner).name()
-                        + "', which has integer columns: it has no shadow prices.";
-            }
+        if (integers > 0 && !(problem.dualTerms().isEmpty() && problem.valueTerms().isEmpty())) {
+            return "Some followers have integer columns, and the leader uses shadow prices or values of followers:"
+                    + " both together are not solved. Make the columns continuous.";
         }
         return null;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.symbiont.dsl.dimension;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.symbiont.model.Exchange;
@@ -118,7 +119,7 @@ final class CallTyper {
             case AMOUNT, AS_ARGUMENT -> first;
             case ROOT_OF_ARGUMENT -> first instanceof FormulaType.Value(var dimension)
                     ? formulas.result(
-                            DimensionRules.power(dimension, Dimension.NUMBER, new java.math.BigDecimal("0.5")),
+                            DimensionRules.power(dimension, Dimension.NUMBER, new BigDecimal("0.5")),
                             reference)
                     : first;
             case ARGUMENT_PER_TIME -> first instanceof FormulaType.Value(var dimension)

@@ -4,6 +4,7 @@ package org.symbiont.dsl.dimension;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.symbiont.model.Flowable;
 import org.symbiont.model.query.Flowables;
@@ -45,7 +46,7 @@ public final class Dimensions {
         return Flowables.dimension(flowable).map(this::named).orElse(null) instanceof Dimension known ? known : null;
     }
 
-    private static <T> T recall(Map<String, T> memory, String text, java.util.function.Function<String, T> read) {
+    private static <T> T recall(Map<String, T> memory, String text, Function<String, T> read) {
         T known = memory.get(text);
         if (known == null) {
             known = read.apply(text);

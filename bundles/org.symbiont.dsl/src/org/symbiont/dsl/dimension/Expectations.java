@@ -15,7 +15,9 @@ import org.eclipse.emf.ecore.EObject;
 import org.jspecify.annotations.Nullable;
 import org.symbiont.model.Availability;
 import org.symbiont.model.Bound;
+import org.symbiont.model.Calibrate;
 import org.symbiont.model.Capacity;
+import org.symbiont.model.Company;
 import org.symbiont.model.Cost;
 import org.symbiont.model.Currency;
 import org.symbiont.model.Density;
@@ -47,7 +49,6 @@ import org.symbiont.model.Runs;
 import org.symbiont.model.Setting;
 import org.symbiont.model.Share;
 import org.symbiont.model.Simulate;
-import org.symbiont.model.Calibrate;
 import org.symbiont.model.SplitShare;
 import org.symbiont.model.Step;
 import org.symbiont.model.Store;
@@ -158,7 +159,8 @@ public final class Expectations {
 
     private Expectation trade(Trade trade) {
         Market market = (Market) trade.eContainer();
-        String names = String.join(", ", market.getResources().stream().map(r -> "'" + r.getName() + "'").toList());
+        String names = String.join(", ",
+                market.getResources().stream().filter(r -> !r.eIsProxy()).map(r -> "'" + r.getName() + "'").toList());
         return Expectation.of("The price of " + names, per(MONEY, amount(market)));
     }
 
@@ -173,7 +175,7 @@ public final class Expectations {
             default -> dimensions.of(flowable);
         };
         boolean named = bound.eContainer() instanceof ProductionUnit
-                || bound.eContainer() instanceof org.symbiont.model.Company;
+                || bound.eContainer() instanceof Company;
         Expectation expected = Expectation.of(what, total ? amount : per(amount, TIME));
         return named ? expected.ofSomething() : expected;
     }

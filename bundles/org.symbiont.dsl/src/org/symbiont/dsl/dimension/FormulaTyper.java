@@ -3,6 +3,7 @@
 package org.symbiont.dsl.dimension;
 
 import java.math.BigDecimal;
+import java.util.function.BinaryOperator;
 import org.eclipse.emf.ecore.EObject;
 import org.jspecify.annotations.Nullable;
 import org.symbiont.model.Binary;
@@ -82,7 +83,7 @@ final class FormulaTyper {
         };
     }
 
-    private FormulaType product(Binary binary, String sign, java.util.function.BinaryOperator<Dimension> rule) {
+    private FormulaType product(Binary binary, String sign, BinaryOperator<Dimension> rule) {
         FormulaType left = quantity(binary.getLeft(), sign);
         FormulaType right = quantity(binary.getRight(), sign);
         return left instanceof FormulaType.Value(var a) && right instanceof FormulaType.Value(var b)

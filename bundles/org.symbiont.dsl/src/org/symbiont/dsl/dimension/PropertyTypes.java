@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.symbiont.dsl.dimension;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.symbiont.model.Amount;
 import org.symbiont.model.Bound;
 import org.symbiont.model.Cost;
 import org.symbiont.model.Emission;
@@ -12,6 +14,7 @@ import org.symbiont.model.Holds;
 import org.symbiont.model.NamedElement;
 import org.symbiont.model.ProductionUnit;
 import org.symbiont.model.Store;
+import org.symbiont.model.Transport;
 import org.symbiont.model.builtin.BuiltInProperty;
 import org.symbiont.model.query.Members;
 import org.symbiont.units.Dimension;
@@ -57,7 +60,7 @@ public final class PropertyTypes {
     private @Nullable Dimension declared(BuiltInProperty property, NamedElement owner) {
         if (owner instanceof Emission emission) {
             return Members.first(emission.getMembers(), Bound.class)
-                    .map(b -> b.getValue() instanceof org.symbiont.model.Amount a
+                    .map(b -> b.getValue() instanceof Amount a
                             ? dimensions.ofUnit(a.getUnit())
                             : null)
                     .orElse(null);
@@ -66,13 +69,13 @@ public final class PropertyTypes {
                 .orElse(null);
     }
 
-    private static java.util.Optional<Cost> cost(NamedElement owner) {
+    private static Optional<Cost> cost(NamedElement owner) {
         return switch (owner) {
             case ProductionUnit unit -> Members.first(unit.getMembers(), Cost.class);
             case Store store -> Members.first(store.getMembers(), Cost.class);
             case Exchange exchange -> Members.first(exchange.getMembers(), Cost.class);
-            case org.symbiont.model.Transport transport -> Members.first(transport.getMembers(), Cost.class);
-            default -> java.util.Optional.empty();
+            case Transport transport -> Members.first(transport.getMembers(), Cost.class);
+            default -> Optional.empty();
         };
     }
 }

@@ -3,6 +3,7 @@
 package org.symbiont.dsl.parser;
 
 import java.util.Set;
+import org.antlr.runtime.CommonToken;
 import org.antlr.runtime.Token;
 
 /**
@@ -49,7 +50,7 @@ final class Nesting {
 
     /** The text of a token that may be a bracket or operator; texts and comments are not copied. */
     private static String shortText(Token token) {
-        var common = (org.antlr.runtime.CommonToken) token;
+        var common = (CommonToken) token;
         return common.getStopIndex() - common.getStartIndex() < 4 ? token.getText() : "";
     }
 }

@@ -4,6 +4,7 @@ package org.symbiont.dsl.resource;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -29,7 +30,7 @@ sealed interface SourceText {
     static SourceText read(InputStream input) throws IOException {
         byte[] bytes = input.readNBytes(LARGEST + 1);
         if (bytes.length > LARGEST) {
-            double megabytes = (bytes.length + input.transferTo(java.io.OutputStream.nullOutputStream())) / 1024.0
+            double megabytes = (bytes.length + input.transferTo(OutputStream.nullOutputStream())) / 1024.0
                     / 1024.0;
             return new Unreadable(IssueCodes.FILE_SIZE, String.format(Locale.ROOT,
                     "The file has %.1f MB; a model file has at most %d MB. Maybe split it with import, or keep series in CSV files.",

@@ -4,6 +4,7 @@ package org.symbiont.dsl.scoping;
 
 import com.google.inject.Inject;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -89,10 +90,10 @@ public final class SymbiontScopeProvider implements IScopeProvider {
                 .filter(e -> kind.isSuperTypeOf(e.eClass())).toList();
     }
 
-    private static java.util.stream.Stream<NamedElement> withMembers(NamedElement element) {
-        var self = java.util.stream.Stream.of(element);
+    private static Stream<NamedElement> withMembers(NamedElement element) {
+        var self = Stream.of(element);
         return element instanceof Company || element instanceof ProductionUnit
-                ? java.util.stream.Stream.concat(self,
+                ? Stream.concat(self,
                         MemberNames.children(element).stream().flatMap(SymbiontScopeProvider::withMembers))
                 : self;
     }

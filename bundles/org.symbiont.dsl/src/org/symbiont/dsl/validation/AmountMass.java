@@ -4,6 +4,7 @@ package org.symbiont.dsl.validation;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.symbiont.dsl.dimension.Dimensions;
 import org.symbiont.model.Amount;
@@ -48,7 +49,7 @@ sealed interface AmountMass {
     private static List<Amount> properties(Resource resource) {
         var density = Flowables.density(resource).map(d -> d.getValue()).stream();
         var heating = Flowables.heatingValue(resource).map(h -> h.getValue()).stream();
-        return java.util.stream.Stream.concat(density, heating).toList();
+        return Stream.concat(density, heating).toList();
     }
 
     /** Amount times a mass for an amount, or amount divided by an amount for a mass. */

@@ -77,38 +77,38 @@ abstract class Checks extends AbstractDeclarativeValidator {
     }
 
     private void report(Severity severity, EObject place, @Nullable EStructuralFeature feature, String code,
-            String message,
-            String... data) {
+            String message, String... data) {
         // An element that is only half written has no name yet; its syntax error says enough
         boolean halfWritten = message.contains("null")
                 && place.eResource().getErrors().stream().anyMatch(XtextSyntaxDiagnostic.class::isInstance);
         if (!isHere(place) || halfWritten) {
             return;
         }
-        Spot spot = feature == null ? Spot.of(place).orElse(null) : null;
+        Optional<Spot> spot = feature == null ? Spot.of(place) : Optional.empty();
+        if (spot.isPresent()) {
+            acceptAtSpot(severity, message, place, spot.get(), code, data);
+        } else {
+            acceptAtFeature(severity, message, place, feature, code, data);
+        }
+    }
+
+    private void acceptAtSpot(Severity severity, String message, EObject place, Spot spot, String code,
+            String... data) {
         ValidationMessageAcceptor acceptor = getMessageAcceptor();
         switch (severity) {
-            case ERROR -> {
-                if (spot == null) {
-                    acceptor.acceptError(message, place, feature, INSIGNIFICANT_INDEX, code, data);
-                } else {
-                    acceptor.acceptError(message, place, spot.offset(), spot.length(), code, data);
-                }
-            }
-            case WARNING -> {
-                if (spot == null) {
-                    acceptor.acceptWarning(message, place, feature, INSIGNIFICANT_INDEX, code, data);
-                } else {
-                    acceptor.acceptWarning(message, place, spot.offset(), spot.length(), code, data);
-                }
-            }
-            default -> {
-                if (spot == null) {
-                    acceptor.acceptInfo(message, place, feature, INSIGNIFICANT_INDEX, code, data);
-                } else {
-                    acceptor.acceptInfo(message, place, spot.offset(), spot.length(), code, data);
-                }
-            }
+            case ERROR -> acceptor.acceptError(message, place, spot.offset(), spot.length(), code, data);
+            case WARNING -> acceptor.acceptWarning(message, place, spot.offset(), spot.length(), code, data);
+            default -> acceptor.acceptInfo(message, place, spot.offset(), spot.length(), code, data);
+        }
+    }
+
+    private void acceptAtFeature(Severity severity, String message, EObject place, @Nullable EStructuralFeature feature,
+            String code, String... data) {
+        ValidationMessageAcceptor acceptor = getMessageAcceptor();
+        switch (severity) {
+            case ERROR -> acceptor.acceptError(message, place, feature, INSIGNIFICANT_INDEX, code, data);
+            case WARNING -> acceptor.acceptWarning(message, place, feature, INSIGNIFICANT_INDEX, code, data);
+            default -> acceptor.acceptInfo(message, place, feature, INSIGNIFICANT_INDEX, code, data);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.eclipse.xtext.validation.Check;
+import org.jspecify.annotations.Nullable;
 import org.symbiont.dsl.IssueCodes;
 import org.symbiont.model.Company;
 import org.symbiont.model.Exchange;
@@ -153,7 +154,7 @@ public class FlowChecks extends Checks {
         });
     }
 
-    private static @org.jspecify.annotations.Nullable Node known(@org.jspecify.annotations.Nullable Node node) {
+    private static @Nullable Node known(@Nullable Node node) {
         return node == null || node.eIsProxy() ? null : node;
     }
 }

@@ -3,13 +3,16 @@
 package org.symbiont.dsl.validation;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.eclipse.xtext.validation.Check;
 import org.symbiont.dsl.IssueCodes;
 import org.symbiont.model.Cluster;
 import org.symbiont.model.Currency;
 import org.symbiont.model.Discount;
+import org.symbiont.model.FitTarget;
 import org.symbiont.model.Horizon;
 import org.symbiont.model.ListValue;
+import org.symbiont.model.Model;
 import org.symbiont.model.SymbiontPackage.Literals;
 import org.symbiont.model.query.ClusterView;
 import org.symbiont.model.query.Horizons;
@@ -39,7 +42,7 @@ public class HorizonChecks extends Checks {
     /** A cluster with investments or prices has a time to plan for. */
     @Check
     public void hasHorizon(Cluster cluster) {
-        if (cluster.eContainer() instanceof org.symbiont.model.Model model && !isBroken(model)) {
+        if (cluster.eContainer() instanceof Model model && !isBroken(model)) {
             Optional<ClusterView> view = view(cluster);
             if (view.isPresent() && view.get().horizon().isEmpty() && !view.get().companies().isEmpty()) {
                 warningAt(cluster, Literals.NAMED_ELEMENT__NAME, IssueCodes.HORIZON,
@@ -74,9 +77,9 @@ public class HorizonChecks extends Checks {
     /** A list has one value for each period. */
     @Check
     public void list(ListValue list) {
-        boolean data = Owners.nearest(list, org.symbiont.model.FitTarget.class).isPresent();
+        boolean data = Owners.nearest(list, FitTarget.class).isPresent();
         var periods = view(list).flatMap(ClusterView::horizon).map(Horizons::periods)
-                .orElse(java.util.OptionalInt.empty());
+                .orElse(OptionalInt.empty());
         if (!data && periods.isPresent() && list.getValues().size() != periods.getAsInt()) {
             errorAt(list, Literals.LIST_VALUE__VALUES, IssueCodes.SERIES_LENGTH,
                     "The list has %d values; the horizon has %d periods. Give one value for each period.".formatted(

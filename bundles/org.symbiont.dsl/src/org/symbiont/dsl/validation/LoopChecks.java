@@ -5,6 +5,7 @@ package org.symbiont.dsl.validation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -83,7 +84,7 @@ public class LoopChecks extends Checks {
         }
 
         List<NamedElement> from(NamedElement start) {
-            var open = new ArrayList<java.util.Iterator<NamedElement>>();
+            var open = new ArrayList<Iterator<NamedElement>>();
             way.add(start);
             open.add(FormulaNeeds.atOnce(start).iterator());
             while (!open.isEmpty()) {

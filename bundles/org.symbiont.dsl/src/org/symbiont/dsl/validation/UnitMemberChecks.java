@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.symbiont.dsl.validation;
 
+import java.util.HashSet;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.validation.Check;
+import org.jspecify.annotations.Nullable;
 import org.symbiont.dsl.IssueCodes;
 import org.symbiont.model.Amount;
 import org.symbiont.model.Cost;
@@ -45,7 +47,7 @@ public class UnitMemberChecks extends Checks {
     }
 
     private void once(List<Amount> amounts, String verb) {
-        var seen = new java.util.HashSet<Flowable>();
+        var seen = new HashSet<Flowable>();
         for (Amount amount : amounts) {
             if (!seen.add(amount.getFlowable())) {
                 errorAt(amount, Literals.AMOUNT__FLOWABLE, IssueCodes.GIVEN_TWICE,
@@ -71,7 +73,7 @@ public class UnitMemberChecks extends Checks {
         }
     }
 
-    private void inRecipe(EObject member, EObject place, @org.jspecify.annotations.Nullable Flowable flowable,
+    private void inRecipe(EObject member, EObject place, @Nullable Flowable flowable,
             String verb) {
         if (!(member.eContainer() instanceof ProductionUnit unit) || flowable == null || flowable.eIsProxy()) {
             return;

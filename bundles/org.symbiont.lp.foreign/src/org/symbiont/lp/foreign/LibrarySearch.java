@@ -42,6 +42,12 @@ public record LibrarySearch(String setting, @Nullable String configured, List<St
                 .findFirst();
     }
 
+    /** The first file that is there, or what to say. */
+    public Path found() throws UnfitLibraryException {
+        return find()
+                .orElseThrow(() -> new UnfitLibraryException("there is no library " + placesInWords() + ".", null));
+    }
+
     private Optional<Path> configuredFile(String place) {
         try {
             var path = Path.of(place);

@@ -7,9 +7,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
 import org.symbiont.lp.foreign.EmbeddedLibrary;
 import org.symbiont.lp.foreign.LibrarySearch;
+import org.symbiont.lp.foreign.LoadOnce;
 import org.symbiont.lp.foreign.Platform;
 import org.symbiont.lp.foreign.UnfitLibraryException;
 import org.symbiont.lp.problem.LpProblem;
@@ -32,8 +32,10 @@ public final class HighsBackend implements SolverBackend {
 
     private final LibrarySearch search;
     private final Platform platform;
-    private volatile @Nullable Availability availability;
-    private volatile @Nullable HighsLibrary library;
+    private final LoadOnce<HighsLibrary> library = new LoadOnce<>(this::load, HighsLibrary::version, HighsLibrary::file,
+            unfit -> "HiGHS cannot be used: " + unfit.getMessage() + " Name a library in the system property '"
+                    + SETTING
+                    + "' or choose another solver.");
 
     /** Takes the library of this bundle, or the one that the setting {@code symbiont.highs.library} points to. */
     public HighsBackend() {
@@ -56,38 +58,17 @@ public final class HighsBackend implements SolverBackend {
 
     @Override
     public Availability availability() {
-        var known = availability;
-        return known == null ? look() : known;
+        return library.availability();
     }
 
-    private synchronized Availability look() {
-        var known = availability;
-        if (known == null) {
-            known = load();
-            availability = known;
-        }
-        return known;
-    }
-
-    private Availability load() {
-        try {
-            var loaded = HighsLibrary.load(file());
-            library = loaded;
-            return new Availability.Available(loaded.version(), loaded.file().toString());
-        } catch (UnfitLibraryException unfit) {
-            return new Availability.Missing(
-                    "HiGHS cannot be used: " + unfit.getMessage() + " Name a library in the system property '"
-                            + SETTING + "' or choose another solver.");
-        }
+    private HighsLibrary load() throws UnfitLibraryException {
+        return HighsLibrary.load(file());
     }
 
     private Path file() throws UnfitLibraryException {
-        if (search.configured() == null) {
-            return new EmbeddedLibrary(HighsBackend.class, platform).file(fileName(platform));
-        }
-        return search.find()
-                .orElseThrow(
-                        () -> new UnfitLibraryException("there is no library " + search.placesInWords() + ".", null));
+        return search.configured() == null
+                ? new EmbeddedLibrary(HighsBackend.class, platform).file(fileName(platform))
+                : search.found();
     }
 
     @Override
@@ -97,20 +78,11 @@ public final class HighsBackend implements SolverBackend {
 
     @Override
     public LpSolution solve(LpProblem problem, SolveOptions options, SolveControl control) {
-        return new HighsRun(library(), problem, options, control).solution();
+        return new HighsRun(library.get(), problem, options, control).solution();
     }
 
     @Override
     public Suspects suspects(LpProblem problem, SolveOptions options, SolveControl control) {
-        return new IisSearch(library(), problem, new RunWatch(options, control)).suspects();
-    }
-
-    private HighsLibrary library() {
-        availability();
-        var loaded = library;
-        if (loaded == null) {
-            throw new IllegalStateException("HiGHS is not available.");
-        }
-        return loaded;
+        return new IisSearch(library.get(), problem, new RunWatch(options, control)).suspects();
     }
 }

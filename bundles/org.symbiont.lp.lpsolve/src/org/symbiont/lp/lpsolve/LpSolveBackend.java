@@ -5,8 +5,8 @@ package org.symbiont.lp.lpsolve;
 import java.util.EnumSet;
 import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
 import org.symbiont.lp.foreign.LibrarySearch;
+import org.symbiont.lp.foreign.LoadOnce;
 import org.symbiont.lp.foreign.Platform;
 import org.symbiont.lp.foreign.UnfitLibraryException;
 import org.symbiont.lp.problem.LpProblem;
@@ -23,8 +23,11 @@ public final class LpSolveBackend implements SolverBackend {
     public static final String ID = "lp_solve";
 
     private final LibrarySearch search;
-    private volatile @Nullable Availability availability;
-    private volatile @Nullable LpSolveLibrary library;
+    private final LoadOnce<LpSolveLibrary> library = new LoadOnce<>(this::load, LpSolveLibrary::version,
+            LpSolveLibrary::file,
+            unfit -> "lp_solve cannot be used: " + unfit.getMessage() + " To use it, "
+                    + LpSolvePlaces.remedy(Platform.current())
+                    + ".");
 
     /** Looks in the usual places, or where the setting {@code symbiont.lpsolve.library} points to. */
     public LpSolveBackend() {
@@ -42,47 +45,23 @@ public final class LpSolveBackend implements SolverBackend {
 
     @Override
     public Availability availability() {
-        var known = availability;
-        return known == null ? look() : known;
+        return library.availability();
     }
 
-    private synchronized Availability look() {
-        var known = availability;
-        if (known == null) {
-            known = load();
-            availability = known;
-        }
-        return known;
+    private LpSolveLibrary load() throws UnfitLibraryException {
+        return LpSolveLibrary.load(search.found());
     }
 
-    private Availability load() {
-        var file = search.find();
-        String remedy = " To use lp_solve, " + LpSolvePlaces.remedy(Platform.current()) + ".";
-        if (file.isEmpty()) {
-            return new Availability.Missing(
-                    "lp_solve is not there: looked for it " + search.placesInWords() + "." + remedy);
-        }
-        try {
-            var loaded = LpSolveLibrary.load(file.get());
-            library = loaded;
-            return new Availability.Available(loaded.version(), loaded.file().toString());
-        } catch (UnfitLibraryException unfit) {
-            return new Availability.Missing(unfit.getMessage() + remedy);
-        }
-    }
-
+    /**
+     * lp_solve knows special ordered sets, but its answers are wrong (docs/decisions/010): they are not handed over.
+     */
     @Override
     public Set<Capability> capabilities() {
-        return EnumSet.complementOf(EnumSet.of(Capability.CONFLICT));
+        return EnumSet.complementOf(EnumSet.of(Capability.CONFLICT, Capability.SOS1, Capability.SOS2));
     }
 
     @Override
     public LpSolution solve(LpProblem problem, SolveOptions options, SolveControl control) {
-        availability();
-        var loaded = library;
-        if (loaded == null) {
-            throw new IllegalStateException("lp_solve is not available.");
-        }
-        return new LpSolveRun(loaded, problem, options, control).solution();
+        return new LpSolveRun(library.get(), problem, options, control).solution();
     }
 }

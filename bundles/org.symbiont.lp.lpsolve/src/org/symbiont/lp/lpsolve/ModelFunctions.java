@@ -32,7 +32,6 @@ final class ModelFunctions {
     private final MethodHandle setBounds;
     private final MethodHandle setInt;
     private final MethodHandle setSemicont;
-    private final MethodHandle addSOS;
 
     ModelFunctions(NativeLibrary library) throws UnfitLibraryException {
         makeLp = library.function("make_lp", ADDRESS, JAVA_INT, JAVA_INT);
@@ -47,8 +46,6 @@ final class ModelFunctions {
         setBounds = library.function("set_bounds", JAVA_BYTE, ADDRESS, JAVA_INT, JAVA_DOUBLE, JAVA_DOUBLE);
         setInt = library.function("set_int", JAVA_BYTE, ADDRESS, JAVA_INT, JAVA_BYTE);
         setSemicont = library.function("set_semicont", JAVA_BYTE, ADDRESS, JAVA_INT, JAVA_BYTE);
-        addSOS = library.function("add_SOS", JAVA_INT, ADDRESS, ADDRESS, JAVA_INT, JAVA_INT, JAVA_INT, ADDRESS,
-                ADDRESS);
     }
 
     MemorySegment makeLp(int rows, int columns) {
@@ -144,16 +141,6 @@ final class ModelFunctions {
     boolean setSemicont(MemorySegment lp, int column, boolean semiContinuous) {
         try {
             return MyBool.isTrue((byte) setSemicont.invokeExact(lp, column, MyBool.of(semiContinuous)));
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
-        }
-    }
-
-    /** The number of the set, 0 on failure. */
-    int addSOS(MemorySegment lp, MemorySegment name, int type, int priority, int count, MemorySegment columns,
-            MemorySegment weights) {
-        try {
-            return (int) addSOS.invokeExact(lp, name, type, priority, count, columns, weights);
         } catch (Throwable thrown) {
             throw NativeCallException.bug(thrown);
         }

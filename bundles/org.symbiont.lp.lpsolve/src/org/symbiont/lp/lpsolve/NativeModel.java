@@ -12,7 +12,6 @@ import java.lang.foreign.MemorySegment;
 import org.symbiont.lp.problem.ColumnKind;
 import org.symbiont.lp.problem.LpProblem;
 import org.symbiont.lp.problem.Sense;
-import org.symbiont.lp.problem.SosSet;
 
 /**
  * A problem handed over to lp_solve, in a model ({@code lprec}) of its own. Names stay here, and so does the
@@ -56,9 +55,6 @@ final class NativeModel implements AutoCloseable {
         }
         require(functions.resizeLp(lp, problem.rows(), problem.columns()), "resize_lp");
         columns();
-        for (var set : problem.sosSets()) {
-            sos(set);
-        }
     }
 
     private void row(int row) {
@@ -103,21 +99,6 @@ final class NativeModel implements AutoCloseable {
         double lower = Infinity.toNative(problem.lower(column));
         double upper = Infinity.toNative(problem.upper(column));
         require(functions.setBounds(lp, column + 1, lower, upper), "set_bounds");
-    }
-
-    private void sos(SosSet set) {
-        try (var arena = Arena.ofConfined()) {
-            var columns = arena.allocate(JAVA_INT, set.size());
-            var weights = arena.allocate(JAVA_DOUBLE, set.size());
-            for (int k = 0; k < set.size(); k++) {
-                columns.setAtIndex(JAVA_INT, k, set.column(k) + 1);
-                weights.setAtIndex(JAVA_DOUBLE, k, set.weight(k));
-            }
-            int number = functions.addSOS(lp, arena.allocateFrom(set.name()), set.type(), set.priority(), set.size(),
-                    columns,
-                    weights);
-            require(number > 0, "add_SOS");
-        }
     }
 
     @Override

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.symbiont.lp.solver;
 
+import java.util.EnumSet;
 import java.util.Set;
 
 import org.symbiont.lp.check.SolutionCheck;
@@ -30,9 +31,12 @@ final class CheckedSolver implements LpSolver {
         return backend.availability();
     }
 
+    /** Those of the backend, and special ordered sets: where it does not know them, there is {@link SosBranching}. */
     @Override
     public Set<Capability> capabilities() {
-        return backend.capabilities();
+        var capabilities = EnumSet.of(Capability.SOS1, Capability.SOS2);
+        capabilities.addAll(backend.capabilities());
+        return capabilities;
     }
 
     @Override
@@ -58,14 +62,19 @@ final class CheckedSolver implements LpSolver {
         if (early != null) {
             return early;
         }
-        var asked = withDualsAsNeeded(problem, options);
-        var answer = backend.solve(problem, asked, control);
-        if (answer.status() == SolveStatus.INFEASIBLE_OR_UNBOUNDED) {
-            answer = UnboundedOrInfeasible.decide(problem, asked, control, answer, backend);
-        }
+        var answer = problem.sosSets().isEmpty() || backend.capabilities().containsAll(Requirements.of(problem))
+                ? ask(problem, withDualsAsNeeded(problem, options), control)
+                : new SosBranching(problem, options, control, this, info).solve();
         var solution = SolutionCheck.apply(problem, options.relativeGap(), options.absoluteGap(), answer);
         boolean needsFixing = problem.isDiscrete() && options.wantsDuals() && solution.status().hasPoint();
         return needsFixing ? withFixedIntegers(problem, options, control, solution) : solution;
+    }
+
+    private LpSolution ask(LpProblem problem, SolveOptions options, SolveControl control) {
+        var answer = backend.solve(problem, options, control);
+        return answer.status() == SolveStatus.INFEASIBLE_OR_UNBOUNDED
+                ? UnboundedOrInfeasible.decide(problem, options, control, answer, backend)
+                : answer;
     }
 
     private LpSolution withFixedIntegers(LpProblem problem, SolveOptions options, SolveControl control,

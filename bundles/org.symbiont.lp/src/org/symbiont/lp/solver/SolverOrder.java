@@ -21,7 +21,7 @@ final class SolverOrder {
     static final int FEW_DECISIONS = 50;
 
     /** Special ordered sets, up to which lp_solve is asked first. */
-    static final int FEW_SETS = 40;
+    static final int FEW_SETS = 20;
 
     private static final List<String> FOR_SMALL = List.of("lp_solve", "highs", "scip");
     private static final List<String> FOR_LARGE = List.of("highs", "scip", "lp_solve");
@@ -68,7 +68,7 @@ final class SolverOrder {
             if (!problem.sosSets().isEmpty()) {
                 int sets = problem.sosSets().size();
                 return sets <= FEW_SETS
-                        ? new Rule(FOR_SMALL, "it knows special ordered sets, and " + sets + " are few")
+                        ? new Rule(FOR_SMALL, sets + " special ordered sets are few")
                         : new Rule(FOR_MANY_SETS, sets + " special ordered sets are many");
             }
             if (size > SMALL_SIZE) {

@@ -10,11 +10,14 @@ public final class Digits {
     /** Two digits less than a double holds: no number that a modeller writes has more. */
     private static final MathContext WRITTEN = new MathContext(14);
 
+    private static final double FEW_DECIMALS = 1e6;
+
     private Digits() {}
 
     /** The number rounded to 14 significant digits. */
     public static double tidy(double value) {
-        if (value == Math.rint(value) || !Double.isFinite(value)) {
+        // what is written with few decimals already needs no exact arithmetic
+        if (Math.rint(value * FEW_DECIMALS) / FEW_DECIMALS == value || !Double.isFinite(value)) {
             return value;
         }
         return new BigDecimal(value).round(WRITTEN).doubleValue();

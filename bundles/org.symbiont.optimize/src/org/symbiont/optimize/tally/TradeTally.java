@@ -19,6 +19,11 @@ abstract class TradeTally implements Tally {
     /** Whether a trade counts. */
     abstract boolean counts(CompiledTrade trade);
 
+    /** The index of the only resource that can count, -1 where several can: spares a look at all the others. */
+    int onlyResource(CompiledCluster cluster) {
+        return -1;
+    }
+
     /** What one unit traded counts for in a period. */
     abstract double weight(CompiledTrade trade, int period);
 
@@ -34,15 +39,24 @@ abstract class TradeTally implements Tally {
     }
 
     private void visit(Draft draft, Site site, TermSink sink) {
+        int only = onlyResource(draft.cluster());
+        if (only < 0) {
+            for (int slot = 0; slot < site.resources().length; slot++) {
+                visit(draft, site, slot, sink);
+            }
+        } else if (site.slot(only) >= 0) {
+            visit(draft, site, site.slot(only), sink);
+        }
+    }
+
+    private void visit(Draft draft, Site site, int slot, TermSink sink) {
         var cluster = draft.cluster();
-        int[][] columns = draft.columns().trade()[site.index()];
-        for (int slot = 0; slot < columns.length; slot++) {
-            int[] trades = cluster.tradesOf()[site.resources()[slot]];
-            for (int each = 0; each < trades.length; each++) {
-                var trade = cluster.trades().get(trades[each]);
-                if (columns[slot][each] >= 0 && counts(trade)) {
-                    visit(trade, columns[slot][each], draft.periods(), sink);
-                }
+        int[] columns = draft.columns().trade()[site.index()][slot];
+        int[] trades = cluster.tradesOf()[site.resources()[slot]];
+        for (int each = 0; each < trades.length; each++) {
+            var trade = cluster.trades().get(trades[each]);
+            if (columns[each] >= 0 && counts(trade)) {
+                visit(trade, columns[each], draft.periods(), sink);
             }
         }
     }

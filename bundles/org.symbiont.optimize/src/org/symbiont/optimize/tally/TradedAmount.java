@@ -3,6 +3,7 @@
 package org.symbiont.optimize.tally;
 
 import org.symbiont.model.TradeKind;
+import org.symbiont.optimize.compile.CompiledCluster;
 import org.symbiont.optimize.compile.CompiledTrade;
 
 /** How much of a resource is bought, sold or disposed of. */
@@ -19,6 +20,11 @@ public final class TradedAmount extends TradeTally {
     @Override
     boolean counts(CompiledTrade trade) {
         return trade.kind() == kind && trade.resource() == resource;
+    }
+
+    @Override
+    int onlyResource(CompiledCluster cluster) {
+        return resource;
     }
 
     @Override

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.symbiont.optimize.tally;
 
+import org.symbiont.optimize.compile.CompiledCluster;
 import org.symbiont.optimize.compile.CompiledTrade;
 
 /** How much all together trade at one of a market's prices. */
@@ -16,6 +17,11 @@ public final class TradedThrough extends TradeTally {
     @Override
     boolean counts(CompiledTrade each) {
         return each.index() == trade;
+    }
+
+    @Override
+    int onlyResource(CompiledCluster cluster) {
+        return cluster.trades().get(trade).resource();
     }
 
     @Override

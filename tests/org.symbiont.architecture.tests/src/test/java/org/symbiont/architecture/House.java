@@ -35,6 +35,7 @@ final class House {
                 .room(Ring.KERNEL, "lp.foreign", "lp")
                 .room(Ring.KERNEL, "lp.lpsolve", "lp", "lp.foreign")
                 .room(Ring.KERNEL, "lp.highs", "lp", "lp.foreign")
+                .room(Ring.KERNEL, "lp.scip", "lp", "lp.foreign")
                 .room(Ring.KERNEL, "bilevel", "lp")
                 .room(Ring.KERNEL, "units")
                 .room(Ring.KERNEL, "sd", "units")

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.symbiont.bilevel.cases.BilevelTableau;
 import org.symbiont.bilevel.problem.BilevelProblem;
 import org.symbiont.bilevel.problem.DualTerm;
+import org.symbiont.bilevel.problem.ValueTerm;
 import org.symbiont.bilevel.solve.BilevelMethod;
 import org.symbiont.bilevel.solve.BilevelSolution;
 import org.symbiont.bilevel.solve.BilevelStatus;
@@ -102,6 +103,38 @@ class LevelsTest {
 
         assertThat(price(problem)).isCloseTo(-5, within(1e-6));
         assertThat(price(problem.withFollowers(opposite))).isCloseTo(5, within(1e-6));
+    }
+
+    /**
+     * As above the follower works from p = 2 on; now the leader owes it a value of 6 (a cost of -6 at most), so p = 3.5. The
+     * value is (2 - p) y, a product, and 4 times the dual of its bound.
+     */
+    @Test
+    void leaderOwesAFollowerItsValue() {
+        var problem = BilevelTableau.leaderMinimizes(1, 1, -5).bounds(0, 0, 9).bounds(1, 0, 4)
+                .leaderRow(-INF, -6, 0, 0).followerMinimizes(2).price(1, 0, -1).problem()
+                .withValueTerms(List.of(new ValueTerm(0, 0, 1)));
+        var opposite = problem.withFollowers(List.of(problem.followers().getFirst().inOppositeSense()))
+                .withValueTerms(List.of(new ValueTerm(0, 0, -1)));
+
+        for (var method : List.of(BilevelMethod.SETS, BilevelMethod.TREE)) {
+            optimal(Solving.by(method, problem), -16.5, 3.5, 4);
+            optimal(Solving.by(method, opposite), -16.5, 3.5, 4);
+        }
+    }
+
+    @Test
+    void valueThatIsAProductOfTwoChoicesIsRefused() {
+        var problem = BilevelTableau.leaderMinimizes(1, 1, -5).bounds(0, 0, 9).leaderRow(-INF, -6, 0, 0)
+                .followerMinimizes(2).price(1, 0, -1).atMost(4, 1, 1).problem()
+                .withValueTerms(List.of(new ValueTerm(0, 0, 1)));
+
+        var solution = Solving.best(problem);
+
+        assertThat(solution.status()).isEqualTo(BilevelStatus.REFUSED);
+        assertThat(solution.diagnostics()).containsExactly("The leader uses the value of follower 'follower 1', sets"
+                + " prices in its costs, and has column 'x1' in its rows: that is a product of two choices."
+                + " Make that row the leader's.");
     }
 
     /** Whether a link of cost 7 exists is the leader's choice; it pays for three units worth 3, not for two. */

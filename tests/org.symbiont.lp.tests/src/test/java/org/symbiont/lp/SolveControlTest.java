@@ -36,7 +36,7 @@ class SolveControlTest {
     @ParameterizedTest
     @MethodSource("solvers")
     void cancelKeepsThePointFoundSoFar(LpSolver solver) {
-        assume(solver, Capability.CANCEL);
+        assume(solver, Capability.PROGRESS);
         var problem = RandomProblems.marketSplit(1, 5);
         var control = new StopAtFirstPoint();
         var solution = solver.solve(problem, ENDLESS, control);
@@ -46,6 +46,17 @@ class SolveControlTest {
         assertThat(solution.bound()).isLessThanOrEqualTo(solution.objective());
         assertThat(control.news).isNotEmpty()
                 .allMatch(it -> solver.id().equals("auto") || it.solver().equals(solver.id()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("solvers")
+    void cancelInTheMiddleEndsSoon(LpSolver solver) {
+        assume(solver, Capability.CANCEL);
+        long start = System.nanoTime();
+        var solution = solver.solve(RandomProblems.marketSplit(3, 6), ENDLESS,
+                () -> System.nanoTime() - start > 500_000_000L);
+        assertThat(solution.statistics().stop()).isEqualTo(StopReason.CANCELLED);
+        assertThat(solution.status()).isIn(SolveStatus.FEASIBLE, SolveStatus.CANCELLED);
     }
 
     @ParameterizedTest

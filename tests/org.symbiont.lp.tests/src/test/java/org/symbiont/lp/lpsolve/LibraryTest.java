@@ -29,7 +29,7 @@ class LibraryTest {
         var backend = new LpSolveBackend(new LibrarySearch(LpSolvePlaces.SETTING, null, List.of("liblpsolve55.so"),
                 List.of(Path.of("nowhere"), Path.of("neither"))));
         assertThat(message(backend))
-                .startsWith("lp_solve is not there: looked for it as liblpsolve55.so in nowhere, neither.")
+                .startsWith("lp_solve cannot be used: there is no library as liblpsolve55.so in nowhere, neither.")
                 .contains("symbiont.lpsolve.library").contains("SYMBIONT_LPSOLVE_LIBRARY");
         var solution = LpSolvers.of(List.of(backend)).all().getFirst().solve(Tableau.minimize(1).problem(),
                 SolveOptions.DEFAULT);
@@ -50,7 +50,8 @@ class LibraryTest {
     @Test
     void notALibrary(@TempDir Path folder) throws Exception {
         var file = Files.writeString(folder.resolve(LpSolvePlaces.fileName(Platform.current())), "not a library");
-        assertThat(message(at(folder))).startsWith("'" + file + "' is not a library. To use lp_solve, ");
+        assertThat(message(at(folder)))
+                .startsWith("lp_solve cannot be used: '" + file + "' is not a library. To use it, ");
     }
 
     @Test
@@ -60,7 +61,7 @@ class LibraryTest {
                 System.mapLibraryName("java"));
         assumeTrue(Files.exists(runtime), "no library at hand");
         Files.copy(runtime, file);
-        assertThat(message(at(folder))).startsWith("'" + file + "' ");
+        assertThat(message(at(folder))).startsWith("lp_solve cannot be used: '" + file + "' ");
     }
 
     @Test

@@ -16,7 +16,6 @@ import org.symbiont.lp.foreign.Platform;
 import org.symbiont.lp.problem.ColumnKind;
 import org.symbiont.lp.problem.LpProblem;
 import org.symbiont.lp.problem.Sense;
-import org.symbiont.lp.problem.SosSet;
 import org.symbiont.lp.random.RandomProblems;
 
 /** What is handed over is read back through lp_solve's own getters: the proof that the descriptors are right. */
@@ -59,7 +58,7 @@ class NativeModelTest {
         var problem = Tableau.minimize(1, 2, 3, 4, 5).atLeast(1, 1, 0, 1, 1, 1).bounds(0, -INF, 7).bounds(1, -3, 5)
                 .bounds(2, 2, 9).bounds(3, 2.5, 8).bounds(4, -INF, INF).kind(1, ColumnKind.INTEGER)
                 .kind(2, ColumnKind.SEMI_CONTINUOUS).kind(3, ColumnKind.SEMI_INTEGER)
-                .with(b -> b.sos(SosSet.ofType1("s", 2, 4))).problem();
+                .problem();
         try (var model = NativeModel.of(library, problem)) {
             var back = new ReadBack(library.file(), model.address());
             assertThat(back.columns()).isEqualTo(5);
@@ -69,7 +68,6 @@ class NativeModelTest {
                 assertThat(back.upper(column)).isEqualTo(Infinity.toNative(problem.upper(column - 1)));
                 assertThat(back.isInteger(column)).isEqualTo(kind.isInteger());
                 assertThat(back.isSemiContinuous(column)).isEqualTo(kind.isSemiContinuous());
-                assertThat(back.isInSet(column)).isEqualTo(column == 3 || column == 5);
                 assertThat(back.column(column)[0]).isEqualTo(column);
             }
         }

@@ -73,10 +73,6 @@ final class ReadBack {
         return flag("is_semicont", column);
     }
 
-    boolean isInSet(int column) throws Throwable {
-        return flag("is_SOS_var", column);
-    }
-
     boolean isMaximum() throws Throwable {
         return (byte) library.function("is_maxim", JAVA_BYTE, ADDRESS).invokeExact(lp) != 0;
     }

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.symbiont.lp.cases.Tableau;
+import org.symbiont.lp.problem.ColumnKind;
 import org.symbiont.lp.problem.LpProblem;
 import org.symbiont.lp.problem.SosSet;
 import org.symbiont.lp.random.RandomProblems;
@@ -48,7 +49,7 @@ class AutoSolverTest {
         assertThat(first(RandomProblems.mixedInteger(1, 200, 20), SolveOptions.DEFAULT))
                 .isEqualTo("highs: 100 integer or semi-continuous columns are many");
         assertThat(first(pairs(3), SolveOptions.DEFAULT))
-                .isEqualTo("lp_solve: it knows special ordered sets, and 3 are few");
+                .isEqualTo("lp_solve: 3 special ordered sets are few");
         assertThat(first(pairs(60), SolveOptions.DEFAULT)).isEqualTo("scip: 60 special ordered sets are many");
     }
 
@@ -140,9 +141,9 @@ class AutoSolverTest {
         assertThat(none.diagnostics()).containsExactly("No solver is installed.");
         var missing = solve(SMALL, SolveOptions.DEFAULT, right("lp_solve").missing("Install it."));
         assertThat(missing.diagnostics()).containsExactly("Install it.");
-        var unable = solve(pairs(1), SolveOptions.DEFAULT, right("highs").without(Capability.SOS1));
+        var whole = SMALL.change().kind(0, ColumnKind.INTEGER).build();
+        var unable = solve(whole, SolveOptions.DEFAULT, right("plain").without(Capability.INTEGER));
         assertThat(unable.status()).isEqualTo(SolveStatus.UNSUPPORTED);
-        assertThat(unable.diagnostics())
-                .containsExactly("None of the solvers here (highs) can do special ordered sets of type 1.");
+        assertThat(unable.diagnostics()).containsExactly("None of the solvers here (plain) can do integer columns.");
     }
 }
