@@ -59,6 +59,10 @@ final class RunOutput {
         requireWritable();
         try (var interrupt = new Interrupt()) {
             var result = watched(run, interrupt);
+            if (interrupt.isCancelled() && file != null) {
+                console.complain("Interrupted: '" + settings.output + "' was left as it was.");
+                return ExitCode.INTERRUPTED;
+            }
             return finish(result, interrupt.isCancelled() ? ExitCode.INTERRUPTED : exitCode(result));
         }
     }
