@@ -33,7 +33,8 @@ public class MassChecks extends Checks {
             var all = new ArrayList<>(in.unknown);
             all.addAll(out.unknown);
             infoAt(recipe, null, IssueCodes.NOT_CHECKED,
-                    "The mass balance of this recipe was not checked: the mass of %s is not known. Give a density, such as: density 1 t/m3"
+                    ("The mass balance of this recipe was not checked: the mass of %s is not known. "
+                            + "Give a density, such as density 1 t/m3, or density 10 kg/m2 for an area.")
                             .formatted(String.join(", ", all.stream().distinct().toList())));
         }
     }
