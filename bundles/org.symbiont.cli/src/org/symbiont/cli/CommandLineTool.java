@@ -23,8 +23,8 @@ public final class CommandLineTool {
         var tool = new CommandLine(new SymbiontCommand(), new Commands(console));
         tool.setOut(new PrintWriter(console.out(), true)).setErr(new PrintWriter(console.err(), true));
         tool.setUsageHelpWidth(Math.max(60, console.width())).setCaseInsensitiveEnumValuesAllowed(true);
-        tool.setParameterExceptionHandler((problem, words) -> usage(problem));
-        tool.setExecutionExceptionHandler((problem, command, parsed) -> failure(problem, List.of(arguments)));
+        tool.setParameterExceptionHandler((problem, _) -> usage(problem));
+        tool.setExecutionExceptionHandler((problem, _, _) -> failure(problem, List.of(arguments)));
         try {
             return tool.execute(arguments);
         } catch (Error bug) { // picocli hands over exceptions only; no bug may end in a trace

@@ -13,8 +13,8 @@ final class OutputTrouble {
 
     static String reason(IOException problem) {
         return switch (problem) {
-            case AccessDeniedException denied -> "it may not be written";
-            case NoSuchFileException missing -> "there is no such folder";
+            case AccessDeniedException _ -> "it may not be written";
+            case NoSuchFileException _ -> "there is no such folder";
             case FileSystemException other -> other.getReason() == null ? "the system refuses" : other.getReason();
             default -> String.valueOf(problem.getMessage());
         };

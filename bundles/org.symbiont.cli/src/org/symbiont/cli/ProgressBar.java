@@ -75,7 +75,7 @@ final class ProgressBar implements RunWatch {
 
     @Override
     public void caseStarted(String experiment, String scenario, String decider) {
-        doing = experiment + ": " + decider + (scenario.isEmpty() ? "" : " in " + scenario);
+        doing = experiment + (decider.isEmpty() ? "" : ": " + decider) + (scenario.isEmpty() ? "" : " in " + scenario);
         next.caseStarted(experiment, scenario, decider);
     }
 

@@ -5,7 +5,6 @@ package org.symbiont.cli;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -56,7 +55,9 @@ final class RunOutput {
         if (model.hasErrors()) {
             return ExitCode.FAULTS;
         }
-        requireWritable();
+        if (file != null && settings.output != null) {
+            OutputFile.requireWritable(file, settings.output);
+        }
         try (var interrupt = new Interrupt()) {
             var result = watched(run, interrupt);
             if (interrupt.isCancelled() && file != null) {
@@ -125,23 +126,6 @@ final class RunOutput {
                     + console.solvers().all().stream().map(LpSolver::id).collect(Collectors.joining(", ")) + ".");
         }
         return choice;
-    }
-
-    /** A long run must not end in front of a locked door. */
-    private void requireWritable() {
-        if (file == null) {
-            return;
-        }
-        var folder = file.toAbsolutePath().getParent();
-        String trouble = Files.isDirectory(file)
-                ? "it is a folder"
-                : folder == null || !Files.isDirectory(folder)
-                        ? "there is no folder '" + settings.output.getParent() + "'"
-                        : !Files.isWritable(Files.exists(file) ? file : folder) ? "it may not be written" : "";
-        if (!trouble.isEmpty()) {
-            throw new Failure(ExitCode.FAILED,
-                    "The results cannot be written to '" + settings.output + "': " + trouble + ".");
-        }
     }
 
     /** Infeasible, unbounded and failed cases that were asked for count; a baseline that cannot be does not. */

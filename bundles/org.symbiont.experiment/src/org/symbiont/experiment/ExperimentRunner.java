@@ -83,8 +83,9 @@ public final class ExperimentRunner {
                     "The model asks nothing. Maybe add: experiment Plan { optimize profit decided by cluster }."));
         }
         var choice = options.solver() != null ? options.solver() : SolverChoice.automatic(LpSolvers.installed());
-        var solver = new OptimizeSolver(choice, options.timeLimit(), new ElementPlaces(new ModelDiagnostics(model)));
-        var verbs = new VerbRunners(cluster, options, listener, solver);
+        var places = new ElementPlaces(new ModelDiagnostics(model));
+        var solver = new OptimizeSolver(choice, options.timeLimit(), places);
+        var verbs = new VerbRunners(cluster, options, listener, solver, places::of);
         int cases = experiments.stream().mapToInt(verbs::cases).sum();
         listener.started(new RunListener.Plan(Names.display(cluster.cluster()), horizon(cluster), cases));
         for (Experiment experiment : experiments) {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The outcome for one scenario and one decider. Lists are empty where there is nothing to say; values are there only if
- * the status {@linkplain Status#hasValues() has some}.
+ * the status {@linkplain Status#hasValues() has some}, but series hold what a simulation gave up to where it failed or was
+ * stopped.
  *
  * @param scenario its name; empty for the model as it stands
  * @param decider units, companies, cluster or coordinator; empty where nobody decides

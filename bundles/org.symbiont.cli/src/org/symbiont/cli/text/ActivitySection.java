@@ -73,7 +73,7 @@ final class ActivitySection {
         int periods = result.activities().stream().mapToInt(Activity::period).max().orElse(1);
         for (var one : result.activities()) {
             var key = new Key(one.element(), byRecipe ? one.recipe() : "", one.resource(), one.unit());
-            means.computeIfAbsent(key, k -> new double[columns.cases().size()])[column] += one.level() / periods;
+            means.computeIfAbsent(key, _ -> new double[columns.cases().size()])[column] += one.level() / periods;
         }
     }
 

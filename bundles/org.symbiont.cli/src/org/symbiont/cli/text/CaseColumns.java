@@ -36,7 +36,7 @@ record CaseColumns(List<CaseResult> cases) {
     /** The case that stands for an experiment where there is room for one: the last decider in the first scenario. */
     static @Nullable CaseResult principal(ExperimentResult experiment) {
         var asked = experiment.cases().stream().filter(CaseColumns::isAskedFor).toList();
-        return asked.stream().filter(c -> c.scenario().equals(asked.getFirst().scenario())).reduce((a, b) -> b)
+        return asked.stream().filter(c -> c.scenario().equals(asked.getFirst().scenario())).reduce((_, b) -> b)
                 .orElse(null);
     }
 

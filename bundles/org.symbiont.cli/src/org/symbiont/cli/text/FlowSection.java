@@ -49,7 +49,7 @@ final class FlowSection {
         columns = CaseColumns.asked(experiment);
         for (int k = 0; k < columns.cases().size(); k++) {
             for (var flow : columns.cases().get(k).flows()) {
-                totals.computeIfAbsent(Key.of(flow), key -> new double[columns.cases().size()])[k] += flow.amount();
+                totals.computeIfAbsent(Key.of(flow), _ -> new double[columns.cases().size()])[k] += flow.amount();
             }
         }
         totals.values().removeIf(values -> Sizes.largest(values) < 1e-9);

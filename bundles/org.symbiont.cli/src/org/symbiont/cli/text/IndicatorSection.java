@@ -39,7 +39,7 @@ final class IndicatorSection {
         var columns = CaseColumns.of(experiment, scenario);
         page.blank();
         failures(columns, scenario);
-        if (columns.hasValues()) {
+        if (columns.hasValues() && columns.cases().stream().anyMatch(one -> !one.indicators().isEmpty())) {
             page.table(table(columns, scenario));
         }
     }
@@ -47,8 +47,10 @@ final class IndicatorSection {
     private void failures(CaseColumns columns, String scenario) {
         for (var one : columns.cases()) {
             if (!one.status().hasValues()) {
-                String who = one.role() == CaseResult.Role.BASELINE ? "without symbiosis" : "by " + one.decider();
-                page.line("  " + page.style().bad(one.status().word().replace('_', ' ')) + " " + who
+                String who = one.role() == CaseResult.Role.BASELINE
+                        ? " without symbiosis"
+                        : one.decider().isEmpty() ? "" : " by " + one.decider();
+                page.line("  " + page.style().bad(one.status().word().replace('_', ' ')) + who
                         + (scenario.isEmpty() ? "" : " in " + scenario));
             }
         }
@@ -126,7 +128,7 @@ final class IndicatorSection {
     }
 
     private @Nullable Change lastChange(String scenario) {
-        return experiment.changes().stream().filter(c -> c.scenario().equals(scenario)).reduce((a, b) -> b)
+        return experiment.changes().stream().filter(c -> c.scenario().equals(scenario)).reduce((_, b) -> b)
                 .orElse(null);
     }
 

@@ -18,7 +18,7 @@ final class InvestmentSection {
         var found = new LinkedHashMap<String, Investment[]>();
         for (int k = 0; k < columns.cases().size(); k++) {
             for (var one : columns.cases().get(k).investments()) {
-                found.computeIfAbsent(one.element(), key -> new Investment[columns.cases().size()])[k] = one;
+                found.computeIfAbsent(one.element(), _ -> new Investment[columns.cases().size()])[k] = one;
             }
         }
         if (found.isEmpty()) {

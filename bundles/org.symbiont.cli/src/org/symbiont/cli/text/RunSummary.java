@@ -57,6 +57,7 @@ public final class RunSummary {
         new ActivitySection(experiment, page).write();
         new FlowSection(experiment, page).write();
         LimitSection.write(experiment, page);
+        experiment.cases().forEach(one -> new SeriesSection(page).write(one));
         diagnostics.write(experiment, page);
         return page.lines();
     }
@@ -68,16 +69,19 @@ public final class RunSummary {
         var cases = run.experiments().stream().flatMap(e -> e.cases().stream()).toList();
         if (cases.stream().anyMatch(c -> c.status().hasValues())) {
             page.line("");
-            page.words(style.quiet(solvers(cases) + ", model " + run.provenance().modelHash().substring(0, 12)
+            page.words(style.quiet(solvers(cases) + "model " + run.provenance().modelHash().substring(0, 12)
                     + ". All values: --format json or csv, -o FILE."), "", "");
         }
         return page.lines();
     }
 
     private static String solvers(List<CaseResult> cases) {
-        long plans = cases.stream().filter(c -> c.status().hasValues()).count();
+        long plans = cases.stream().filter(c -> c.status().hasValues() && !c.provenance().solver().isEmpty()).count();
+        if (plans == 0) {
+            return "";
+        }
         var names = cases.stream().map(CaseResult::provenance).filter(p -> !p.solver().isEmpty())
                 .map(p -> (p.solver() + " " + p.version()).strip()).distinct().toList();
-        return plans + (plans == 1 ? " plan by " : " plans by ") + String.join(" and ", names);
+        return plans + (plans == 1 ? " plan by " : " plans by ") + String.join(" and ", names) + ", ";
     }
 }

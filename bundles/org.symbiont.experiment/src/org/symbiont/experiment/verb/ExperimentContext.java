@@ -4,7 +4,9 @@ package org.symbiont.experiment.verb;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
+import org.eclipse.emf.ecore.EObject;
 import org.jspecify.annotations.Nullable;
 import org.symbiont.experiment.RunListener;
 import org.symbiont.experiment.RunOptions;
@@ -26,15 +28,17 @@ final class ExperimentContext {
     private final RunOptions options;
     private final RunListener listener;
     private final PlanSolver solver;
+    private final Function<EObject, Diagnostic.@Nullable Place> places;
 
     ExperimentContext(String name, String word, ClusterView cluster, RunOptions options, RunListener listener,
-            PlanSolver solver) {
+            PlanSolver solver, Function<EObject, Diagnostic.@Nullable Place> places) {
         this.name = name;
         this.word = word;
         this.cluster = cluster;
         this.options = options;
         this.listener = listener;
         this.solver = solver;
+        this.places = places;
     }
 
     /** Name of the experiment. */
@@ -72,6 +76,21 @@ final class ExperimentContext {
         var result = solver.solve(cluster, scenario, indicator, decider, limits, listener);
         listener.caseFinished();
         return result;
+    }
+
+    /** The cluster. */
+    ClusterView cluster() {
+        return cluster;
+    }
+
+    /** Who hears of the run. */
+    RunListener listener() {
+        return listener;
+    }
+
+    /** Where elements stand in the text. */
+    Function<EObject, Diagnostic.@Nullable Place> places() {
+        return places;
     }
 
     boolean isCancelled() {

@@ -3,7 +3,9 @@
 package org.symbiont.experiment.verb;
 
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.symbiont.model.Amount;
 import org.symbiont.model.Optimize;
+import org.symbiont.model.Simulate;
 import org.symbiont.model.Verb;
 import org.symbiont.model.query.Names;
 
@@ -17,9 +19,21 @@ final class Sentence {
         if (node != null) {
             return NodeModelUtils.getTokenText(node);
         }
-        return verb instanceof Optimize optimize
-                ? "optimize " + Names.qualified(optimize.getIndicator()) + " decided by "
-                        + optimize.getDecider().getLiteral()
-                : verb.eClass().getName();
+        return switch (verb) {
+            case Optimize optimize -> "optimize " + Names.qualified(optimize.getIndicator()) + " decided by "
+                    + optimize.getDecider().getLiteral();
+            case Simulate simulate -> simulate(simulate);
+            default -> verb.eClass().getName();
+        };
+    }
+
+    private static String simulate(Simulate simulate) {
+        String step = simulate.getStep() == null ? "" : " step " + text(simulate.getStep().getAmount());
+        String method = simulate.getUsing() == null ? "" : " using " + simulate.getUsing().getMethod().getLiteral();
+        return "simulate " + simulate.getDynamics().getName() + " for " + text(simulate.getLength()) + step + method;
+    }
+
+    private static String text(Amount amount) {
+        return amount.getValue().toPlainString() + (amount.getUnit() == null ? "" : " " + amount.getUnit());
     }
 }

@@ -3,36 +3,42 @@
 package org.symbiont.experiment.verb;
 
 import java.util.List;
+import java.util.function.Function;
 
+import org.eclipse.emf.ecore.EObject;
+import org.jspecify.annotations.Nullable;
 import org.symbiont.experiment.RunListener;
 import org.symbiont.experiment.RunOptions;
 import org.symbiont.model.Calibrate;
 import org.symbiont.model.Experiment;
 import org.symbiont.model.Match;
 import org.symbiont.model.ShareGain;
-import org.symbiont.model.Simulate;
 import org.symbiont.model.TradeOff;
 import org.symbiont.model.Verb;
 import org.symbiont.model.query.ClusterView;
 import org.symbiont.model.query.Names;
+import org.symbiont.results.Diagnostic;
 import org.symbiont.results.ExperimentResult;
 
 /** All verbs. */
 public final class VerbRunners {
     private static final List<VerbRunner<?>> ALL = List.of(new OptimizeRunner(), new CompareRunner(),
-            new NotYetRunner<>(Simulate.class), new NotYetRunner<>(TradeOff.class), new NotYetRunner<>(ShareGain.class),
+            new SimulateRunner(), new NotYetRunner<>(TradeOff.class), new NotYetRunner<>(ShareGain.class),
             new NotYetRunner<>(Match.class), new NotYetRunner<>(Calibrate.class));
 
     private final ClusterView cluster;
     private final RunOptions options;
     private final RunListener listener;
     private final PlanSolver solver;
+    private final Function<EObject, Diagnostic.@Nullable Place> places;
 
-    public VerbRunners(ClusterView cluster, RunOptions options, RunListener listener, PlanSolver solver) {
+    public VerbRunners(ClusterView cluster, RunOptions options, RunListener listener, PlanSolver solver,
+            Function<EObject, Diagnostic.@Nullable Place> places) {
         this.cluster = cluster;
         this.options = options;
         this.listener = listener;
         this.solver = solver;
+        this.places = places;
     }
 
     /** How many cases an experiment will solve. */
@@ -58,7 +64,7 @@ public final class VerbRunners {
     }
 
     private ExperimentContext context(Experiment experiment, String word) {
-        return new ExperimentContext(experiment.getName(), word, cluster, options, listener, solver);
+        return new ExperimentContext(experiment.getName(), word, cluster, options, listener, solver, places);
     }
 
     private static VerbRunner<?> runner(Verb verb) {
