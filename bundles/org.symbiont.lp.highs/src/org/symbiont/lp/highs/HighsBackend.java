@@ -85,4 +85,9 @@ public final class HighsBackend implements SolverBackend {
     public Suspects suspects(LpProblem problem, SolveOptions options, SolveControl control) {
         return new IisSearch(library.get(), problem, new RunWatch(options, control)).suspects();
     }
+
+    @Override
+    public List<Class<?>> companions() {
+        return List.of(LoadOnce.class);
+    }
 }

@@ -3,6 +3,7 @@
 package org.symbiont.lp.lpsolve;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 import org.symbiont.lp.foreign.LibrarySearch;
@@ -63,5 +64,10 @@ public final class LpSolveBackend implements SolverBackend {
     @Override
     public LpSolution solve(LpProblem problem, SolveOptions options, SolveControl control) {
         return new LpSolveRun(library.get(), problem, options, control).solution();
+    }
+
+    @Override
+    public List<Class<?>> companions() {
+        return List.of(LoadOnce.class);
     }
 }

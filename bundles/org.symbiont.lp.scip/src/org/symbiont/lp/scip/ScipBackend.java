@@ -90,4 +90,9 @@ public final class ScipBackend implements SolverBackend {
     public LpSolution solve(LpProblem problem, SolveOptions options, SolveControl control) {
         return new ScipRun(library.get(), problem, options, control).solution();
     }
+
+    @Override
+    public List<Class<?>> companions() {
+        return List.of(LoadOnce.class);
+    }
 }

@@ -8,23 +8,26 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.function.UnaryOperator;
 
 /** The solvers that are installed, whether or not their libraries are. */
 public final class LpSolvers {
+    private final List<SolverBackend> backends;
     private final List<LpSolver> solvers;
 
-    private LpSolvers(List<LpSolver> solvers) {
-        this.solvers = solvers;
+    private LpSolvers(Collection<? extends SolverBackend> backends) {
+        this.backends = backends.stream().sorted(Comparator.comparing(SolverBackend::id)).map(SolverBackend.class::cast).toList();
+        solvers = this.backends.stream().<LpSolver>map(CheckedSolver::new).toList();
     }
 
     /** Solvers for exactly these backends. */
     public static LpSolvers of(Collection<? extends SolverBackend> backends) {
-        var solvers = new ArrayList<LpSolver>();
-        for (var backend : backends) {
-            solvers.add(new CheckedSolver(backend));
-        }
-        solvers.sort(Comparator.comparing(LpSolver::id));
-        return new LpSolvers(List.copyOf(solvers));
+        return new LpSolvers(backends);
+    }
+
+    /** The same solvers with each backend changed, such as put into a process of its own. */
+    public LpSolvers with(UnaryOperator<SolverBackend> change) {
+        return new LpSolvers(backends.stream().map(change).toList());
     }
 
     /**

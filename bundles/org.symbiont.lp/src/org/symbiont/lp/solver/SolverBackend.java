@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.symbiont.lp.solver;
 
+import java.util.List;
 import java.util.Set;
 
 import org.symbiont.lp.problem.LpProblem;
@@ -34,5 +35,10 @@ public interface SolverBackend {
      */
     default Suspects suspects(LpProblem problem, SolveOptions options, SolveControl control) {
         return Suspects.none();
+    }
+
+    /** Classes of other bundles that the backend needs, one each, by which their jars are found for a process of its own. */
+    default List<Class<?>> companions() {
+        return List.of();
     }
 }
