@@ -13,6 +13,5 @@ final class Message {
     /** From the process: the end; a solution follows. */
     static final int SOLUTION = 's';
 
-    private Message() {
-    }
+    private Message() {}
 }

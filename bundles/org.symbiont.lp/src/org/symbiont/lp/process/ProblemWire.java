@@ -16,8 +16,7 @@ import org.symbiont.lp.problem.SosSet;
 
 /** A problem as bytes, for a reader of the same build. */
 final class ProblemWire {
-    private ProblemWire() {
-    }
+    private ProblemWire() {}
 
     static void write(LpProblem problem, DataOutputStream out) throws IOException {
         out.writeUTF(problem.name());
@@ -73,7 +72,8 @@ final class ProblemWire {
         }
         var columnNames = new ArrayList<String>();
         for (int columns = in.readInt(); columns > 0; columns--) {
-            int column = builder.column(in.readDouble(), in.readDouble(), in.readDouble(), ColumnKind.values()[in.readByte()]);
+            int column = builder.column(in.readDouble(), in.readDouble(), in.readDouble(),
+                    ColumnKind.values()[in.readByte()]);
             columnNames.add(in.readUTF());
             for (int entries = in.readInt(); entries > 0; entries--) {
                 builder.coefficient(in.readInt(), column, in.readDouble());

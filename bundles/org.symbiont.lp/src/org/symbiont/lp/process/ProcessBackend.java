@@ -62,7 +62,8 @@ public final class ProcessBackend implements SolverBackend {
                 process.destroyForcibly();
             }
         } catch (IOException failure) {
-            return without(SolveStatus.FAILED, StopReason.FAILURE, "No process for the solver could be started: " + failure.getMessage());
+            return without(SolveStatus.FAILED, StopReason.FAILURE,
+                    "No process for the solver could be started: " + failure.getMessage());
         } finally {
             watch.rethrow();
         }
@@ -77,7 +78,8 @@ public final class ProcessBackend implements SolverBackend {
             var in = new DataInputStream(new BufferedInputStream(process.getInputStream()));
             int message = in.readByte();
             while (message == Message.PROGRESS) {
-                watch.report(new SolveProgress(id(), in.readDouble(), in.readLong(), in.readLong(), in.readDouble(), in.readDouble()));
+                watch.report(new SolveProgress(id(), in.readDouble(), in.readLong(), in.readLong(), in.readDouble(),
+                        in.readDouble()));
                 message = in.readByte();
             }
             if (message == Message.SOLUTION) {
@@ -96,7 +98,8 @@ public final class ProcessBackend implements SolverBackend {
                     "The solver's process did not end in time and was stopped.");
         }
         return without(SolveStatus.FAILED, StopReason.FAILURE,
-                "The process of solver '" + id() + "' broke off" + exit(process) + ". Nothing else is harmed. Try another solver.");
+                "The process of solver '" + id() + "' broke off" + exit(process)
+                        + ". Nothing else is harmed. Try another solver.");
     }
 
     private static String exit(Process process) {

@@ -18,15 +18,15 @@ import org.symbiont.lp.solver.SolverBackend;
  * the backend needs. They are found by their classes, so it works from a class path and from inside OSGi alike.
  */
 final class ProcessCommand {
-    private ProcessCommand() {
-    }
+    private ProcessCommand() {}
 
     static ProcessBuilder of(SolverBackend backend) throws IOException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         // Without these a crash writes a report into the caller's folder, and to the stream that the answer comes by.
-        command.addAll(List.of("-XX:+SuppressFatalErrorMessage", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto",
-                "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(
+                List.of("-XX:+SuppressFatalErrorMessage", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto",
+                        "--enable-native-access=ALL-UNNAMED"));
         for (String name : System.getProperties().stringPropertyNames().stream().sorted().toList()) {
             if (name.startsWith("symbiont.")) {
                 command.add("-D" + name + "=" + System.getProperty(name));

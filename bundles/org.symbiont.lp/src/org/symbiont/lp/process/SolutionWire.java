@@ -27,8 +27,7 @@ final class SolutionWire {
     /** Stands for a part that is not there. */
     private static final int NONE = -1;
 
-    private SolutionWire() {
-    }
+    private SolutionWire() {}
 
     static void writeOptions(SolveOptions options, DataOutputStream out) throws IOException {
         var limit = options.timeLimit();
@@ -43,7 +42,8 @@ final class SolutionWire {
 
     static SolveOptions readOptions(DataInputStream in) throws IOException {
         long nanos = in.readLong();
-        return new SolveOptions(nanos == NONE ? null : Duration.ofNanos(nanos), in.readDouble(), in.readDouble(), in.readInt(),
+        return new SolveOptions(nanos == NONE ? null : Duration.ofNanos(nanos), in.readDouble(), in.readDouble(),
+                in.readInt(),
                 in.readBoolean(), in.readBoolean(), readBasis(in));
     }
 
@@ -82,7 +82,9 @@ final class SolutionWire {
         var point = columns == null || rows == null ? null : new Point(objective, columns, rows);
         var rowDuals = readValues(in);
         var columnDuals = readValues(in);
-        var duals = rowDuals == null || columnDuals == null ? null : new Duals(rowDuals, columnDuals, Duals.Origin.PROBLEM);
+        var duals = rowDuals == null || columnDuals == null
+                ? null
+                : new Duals(rowDuals, columnDuals, Duals.Origin.PROBLEM);
         var ranges = readRanges(in);
         var basis = readBasis(in);
         var ray = readValues(in);
@@ -115,7 +117,8 @@ final class SolutionWire {
     }
 
     private static SolveStatistics readStatistics(DataInputStream in) throws IOException {
-        return new SolveStatistics(StopReason.valueOf(in.readUTF()), in.readDouble(), in.readDouble(), in.readDouble(), in.readLong(),
+        return new SolveStatistics(StopReason.valueOf(in.readUTF()), in.readDouble(), in.readDouble(), in.readDouble(),
+                in.readLong(),
                 in.readLong());
     }
 

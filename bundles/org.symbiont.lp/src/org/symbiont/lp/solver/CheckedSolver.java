@@ -67,7 +67,11 @@ final class CheckedSolver implements LpSolver {
                 : new SosBranching(problem, options, control, this, info).solve();
         var solution = SolutionCheck.apply(problem, options.relativeGap(), options.absoluteGap(), answer);
         boolean needsFixing = problem.isDiscrete() && options.wantsDuals() && solution.status().hasPoint();
-        return needsFixing ? withFixedIntegers(problem, options, control, solution) : solution;
+        if (needsFixing) {
+            return withFixedIntegers(problem, options, control, solution);
+        }
+        // Those of an LP were needed for the check, whether or not anybody wants to see them.
+        return options.wantsDuals() ? solution : solution.withDuals(null);
     }
 
     private LpSolution ask(LpProblem problem, SolveOptions options, SolveControl control) {

@@ -16,7 +16,8 @@ public final class LpSolvers {
     private final List<LpSolver> solvers;
 
     private LpSolvers(Collection<? extends SolverBackend> backends) {
-        this.backends = backends.stream().sorted(Comparator.comparing(SolverBackend::id)).map(SolverBackend.class::cast).toList();
+        this.backends = backends.stream().sorted(Comparator.comparing(SolverBackend::id)).map(SolverBackend.class::cast)
+                .toList();
         solvers = this.backends.stream().<LpSolver>map(CheckedSolver::new).toList();
     }
 
