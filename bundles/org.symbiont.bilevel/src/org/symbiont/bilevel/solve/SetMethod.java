@@ -4,6 +4,7 @@ package org.symbiont.bilevel.solve;
 
 import org.symbiont.bilevel.kkt.KktSystem;
 import org.symbiont.lp.solution.LpSolution;
+import org.symbiont.lp.solution.StopReason;
 
 /** Hands the single-level problem with its pairs as sets of type 1 to a solver. */
 final class SetMethod {
@@ -23,14 +24,17 @@ final class SetMethod {
                 answer.statistics().nodes(), answer.diagnostics());
     }
 
-    private static BilevelStatus status(LpSolution answer) {
+    private BilevelStatus status(LpSolution answer) {
         return switch (answer.status()) {
             case OPTIMAL -> BilevelStatus.OPTIMAL;
             case FEASIBLE -> BilevelStatus.FEASIBLE;
             case INFEASIBLE -> BilevelStatus.INFEASIBLE;
             case UNBOUNDED -> BilevelStatus.UNBOUNDED;
             case TIME_LIMIT -> BilevelStatus.LIMIT;
-            case CANCELLED -> BilevelStatus.CANCELLED;
+            // Towards the solver the end of our own time is a cancel too.
+            case CANCELLED -> workbench.stopReason() == StopReason.TIME_LIMIT
+                    ? BilevelStatus.LIMIT
+                    : BilevelStatus.CANCELLED;
             case UNSUPPORTED -> BilevelStatus.REFUSED;
             case UNAVAILABLE -> BilevelStatus.UNAVAILABLE;
             case INFEASIBLE_OR_UNBOUNDED, FAILED -> BilevelStatus.FAILED;
