@@ -63,7 +63,7 @@ final class HighsRun {
         var solution = read(model, code, arena);
         var figures = new Info(library.run(), model.address());
         long iterations = (long) figures.integer("simplex_iteration_count") + figures.integer("ipm_iteration_count");
-        var statistics = new SolveStatistics(ModelStatus.stopReason(code, watch.stopReason()), handedOver,
+        var statistics = new SolveStatistics(ModelStatus.ending(code).stopReason(watch.stopReason()), handedOver,
                 solved - handedOver,
                 watch.seconds() - solved, Math.max(0, iterations),
                 problem.isDiscrete() ? figures.count("mip_node_count") : 0);
@@ -86,7 +86,7 @@ final class HighsRun {
 
     private LpSolution read(NativeModel model, int code, Arena arena) {
         var figures = new Info(library.run(), model.address());
-        var status = ModelStatus.of(code, figures.integer("primal_solution_status") == FEASIBLE_POINT,
+        var status = ModelStatus.ending(code).status(figures.integer("primal_solution_status") == FEASIBLE_POINT,
                 watch.stopReason());
         var begun = SolveStatistics.none(StopReason.FINISHED);
         if (!status.hasPoint()) {

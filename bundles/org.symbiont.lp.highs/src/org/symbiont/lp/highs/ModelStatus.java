@@ -2,17 +2,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.symbiont.lp.highs;
 
-import org.jspecify.annotations.Nullable;
-import org.symbiont.lp.solution.SolveStatus;
-import org.symbiont.lp.solution.StopReason;
+import org.symbiont.lp.solver.Ending;
 
-/** What {@code kHighsModelStatus...} means, given what we know of the run ourselves. */
+/** What {@code kHighsModelStatus...} means. */
 final class ModelStatus {
     private static final int EMPTY = 6;
     private static final int OPTIMAL = 7;
     private static final int INFEASIBLE = 8;
     private static final int UNBOUNDED_OR_INFEASIBLE = 9;
-    static final int UNBOUNDED = 10;
+    private static final int UNBOUNDED = 10;
     private static final int TIME_LIMIT = 13;
     private static final int UNKNOWN = 15;
     private static final int INTERRUPT = 17;
@@ -20,31 +18,14 @@ final class ModelStatus {
 
     private ModelStatus() {}
 
-    /** @param hasPoint whether HiGHS says that it has a feasible point */
-    static SolveStatus of(int code, boolean hasPoint, @Nullable StopReason stop) {
+    static Ending ending(int code) {
         return switch (code) {
-            case OPTIMAL, EMPTY -> SolveStatus.OPTIMAL;
-            case INFEASIBLE -> SolveStatus.INFEASIBLE;
-            case UNBOUNDED -> SolveStatus.UNBOUNDED;
-            case UNBOUNDED_OR_INFEASIBLE -> SolveStatus.INFEASIBLE_OR_UNBOUNDED;
-            default -> hasPoint ? SolveStatus.FEASIBLE : withoutPoint(code, stop);
-        };
-    }
-
-    private static SolveStatus withoutPoint(int code, @Nullable StopReason stop) {
-        return switch (stopReason(code, stop)) {
-            case TIME_LIMIT -> SolveStatus.TIME_LIMIT;
-            case CANCELLED -> SolveStatus.CANCELLED;
-            default -> SolveStatus.FAILED;
-        };
-    }
-
-    /** Our own reason first: HiGHS may end otherwise in the moment in which we stop it. */
-    static StopReason stopReason(int code, @Nullable StopReason stop) {
-        return switch (code) {
-            case OPTIMAL, EMPTY, INFEASIBLE, UNBOUNDED, UNBOUNDED_OR_INFEASIBLE -> StopReason.FINISHED;
-            case TIME_LIMIT -> StopReason.TIME_LIMIT;
-            default -> stop == null ? StopReason.FAILURE : stop;
+            case OPTIMAL, EMPTY -> Ending.OPTIMAL;
+            case INFEASIBLE -> Ending.INFEASIBLE;
+            case UNBOUNDED -> Ending.UNBOUNDED;
+            case UNBOUNDED_OR_INFEASIBLE -> Ending.INFEASIBLE_OR_UNBOUNDED;
+            case TIME_LIMIT -> Ending.TIME_LIMIT;
+            default -> Ending.OTHER;
         };
     }
 

@@ -12,6 +12,7 @@ import org.symbiont.lp.solution.SolveStatistics;
 import org.symbiont.lp.solution.SolveStatus;
 import org.symbiont.lp.solution.SolverInfo;
 import org.symbiont.lp.solution.StopReason;
+import org.symbiont.lp.solver.Ending;
 import org.symbiont.lp.solver.RunWatch;
 import org.symbiont.lp.solver.SolveControl;
 import org.symbiont.lp.solver.SolveOptions;
@@ -45,7 +46,7 @@ final class LpSolveRun {
             double solved = watch.seconds();
             watch.rethrow();
             var solution = read(model, code, arena);
-            var statistics = new SolveStatistics(stopReason(solution.status()), handedOver, solved - handedOver,
+            var statistics = new SolveStatistics(ending(code).stopReason(watch.stopReason()), handedOver, solved - handedOver,
                     watch.seconds() - solved, library.run().getTotalIter(model.address()),
                     problem.isDiscrete() ? library.run().getTotalNodes(model.address()) : 0);
             return solution.withStatistics(statistics);
@@ -71,7 +72,8 @@ final class LpSolveRun {
     }
 
     private LpSolution read(NativeModel model, int code, Arena arena) {
-        var status = StatusCode.of(code, watch.stopReason());
+        var ending = ending(code);
+        var status = ending.status(ending == Ending.FEASIBLE, watch.stopReason());
         if (!status.hasPoint()) {
             return LpSolution.without(status, info, SolveStatistics.none(StopReason.FINISHED),
                     StatusCode.explanation(code));
@@ -91,6 +93,10 @@ final class LpSolveRun {
         var basis = new NativeBasis(library.run(), problem).get(model.address(), arena);
         return solution.withBasis(basis).withDuals(options.wantsDuals() ? reader.duals() : null)
                 .withRanges(options.wantsRanges() && basis != null ? reader.ranges(basis) : null);
+    }
+
+    private Ending ending(int code) {
+        return StatusCode.ending(code, watch.stopReason() != null);
     }
 
     private static boolean isInfinite(Point point) {
@@ -115,13 +121,5 @@ final class LpSolveRun {
         double proven = sign * objective - gap;
         double relaxed = Double.isNaN(callbacks.relaxation()) ? proven : sign * callbacks.relaxation();
         return sign * Math.min(sign * objective, Math.max(proven, relaxed));
-    }
-
-    private StopReason stopReason(SolveStatus status) {
-        var stopped = watch.stopReason();
-        if (status == SolveStatus.FAILED) {
-            return StopReason.FAILURE;
-        }
-        return stopped == null || status.isConclusive() ? StopReason.FINISHED : stopped;
     }
 }

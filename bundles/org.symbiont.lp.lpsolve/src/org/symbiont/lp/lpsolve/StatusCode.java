@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.symbiont.lp.lpsolve;
 
-import org.jspecify.annotations.Nullable;
-import org.symbiont.lp.solution.SolveStatus;
-import org.symbiont.lp.solution.StopReason;
+import org.symbiont.lp.solver.Ending;
 
-/** What the results of {@code solve} in lp_lib.h mean, given what we know of the run ourselves. */
+/** What the results of {@code solve} in lp_lib.h mean. */
 final class StatusCode {
     private static final int NO_MEMORY = -2;
     private static final int OPTIMAL = 0;
@@ -20,19 +18,20 @@ final class StatusCode {
 
     private StatusCode() {}
 
-    /** After a stop with a point lp_solve says SUBOPTIMAL, whoever asked for the stop; so the reason is ours. */
-    static SolveStatus of(int code, @Nullable StopReason stop) {
+    /**
+     * After a stop lp_solve says SUBOPTIMAL where it has a point, whoever asked for the stop; and where it has none it may say INFEASIBLE, which it
+     * has not proven then.
+     *
+     * @param wasStopped whether it was stopped from here
+     */
+    static Ending ending(int code, boolean wasStopped) {
         return switch (code) {
-            case OPTIMAL -> SolveStatus.OPTIMAL;
-            case SUBOPTIMAL, FEASIBLE_FOUND -> SolveStatus.FEASIBLE;
-            case INFEASIBLE, NO_FEASIBLE_FOUND -> stop == null ? SolveStatus.INFEASIBLE : without(stop);
-            case UNBOUNDED -> stop == null ? SolveStatus.UNBOUNDED : without(stop);
-            default -> stop == null ? SolveStatus.FAILED : without(stop);
+            case OPTIMAL -> Ending.OPTIMAL;
+            case SUBOPTIMAL, FEASIBLE_FOUND -> Ending.FEASIBLE;
+            case INFEASIBLE, NO_FEASIBLE_FOUND -> wasStopped ? Ending.OTHER : Ending.INFEASIBLE;
+            case UNBOUNDED -> wasStopped ? Ending.OTHER : Ending.UNBOUNDED;
+            default -> Ending.OTHER;
         };
-    }
-
-    private static SolveStatus without(StopReason stop) {
-        return stop == StopReason.TIME_LIMIT ? SolveStatus.TIME_LIMIT : SolveStatus.CANCELLED;
     }
 
     static String explanation(int code) {

@@ -57,7 +57,7 @@ final class ScipRun {
             var solution = read(model);
             int code = library.run().getStatus(scip);
             return solution
-                    .withStatistics(new SolveStatistics(StatusCode.stopReason(code, watch.stopReason()), handedOver,
+                    .withStatistics(new SolveStatistics(StatusCode.ending(code).stopReason(watch.stopReason()), handedOver,
                             solved - handedOver, watch.seconds() - solved, library.run().getNLPIterations(scip),
                             problem.isDiscrete() ? library.run().getNNodes(scip) : 0));
         } catch (NativeCallException failure) {
@@ -107,7 +107,7 @@ final class ScipRun {
         var run = library.run();
         var best = run.getBestSol(model.address());
         int code = run.getStatus(model.address());
-        var status = StatusCode.of(code, !best.equals(MemorySegment.NULL), watch.stopReason());
+        var status = StatusCode.ending(code).status(!best.equals(MemorySegment.NULL), watch.stopReason());
         var begun = SolveStatistics.none(StopReason.FINISHED);
         if (!status.hasPoint()) {
             return LpSolution.without(status, info, begun, StatusCode.explanation(code));

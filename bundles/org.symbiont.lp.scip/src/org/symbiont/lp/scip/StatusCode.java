@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.symbiont.lp.scip;
 
-import org.jspecify.annotations.Nullable;
-import org.symbiont.lp.solution.SolveStatus;
-import org.symbiont.lp.solution.StopReason;
+import org.symbiont.lp.solver.Ending;
 
-/** What {@code SCIP_STATUS_...} of SCIP 10 means, given what we know of the run ourselves. */
+/** What {@code SCIP_STATUS_...} of SCIP 10 means. */
 final class StatusCode {
     private static final int OPTIMAL = 1;
     private static final int INFEASIBLE = 2;
@@ -18,29 +16,14 @@ final class StatusCode {
 
     private StatusCode() {}
 
-    static SolveStatus of(int code, boolean hasPoint, @Nullable StopReason stop) {
+    static Ending ending(int code) {
         return switch (code) {
-            case OPTIMAL, GAP_LIMIT -> SolveStatus.OPTIMAL;
-            case INFEASIBLE -> SolveStatus.INFEASIBLE;
-            case UNBOUNDED -> SolveStatus.UNBOUNDED;
-            case INFEASIBLE_OR_UNBOUNDED -> SolveStatus.INFEASIBLE_OR_UNBOUNDED;
-            default -> hasPoint ? SolveStatus.FEASIBLE : withoutPoint(code, stop);
-        };
-    }
-
-    private static SolveStatus withoutPoint(int code, @Nullable StopReason stop) {
-        return switch (stopReason(code, stop)) {
-            case TIME_LIMIT -> SolveStatus.TIME_LIMIT;
-            case CANCELLED -> SolveStatus.CANCELLED;
-            default -> SolveStatus.FAILED;
-        };
-    }
-
-    static StopReason stopReason(int code, @Nullable StopReason stop) {
-        return switch (code) {
-            case OPTIMAL, GAP_LIMIT, INFEASIBLE, UNBOUNDED, INFEASIBLE_OR_UNBOUNDED -> StopReason.FINISHED;
-            case TIME_LIMIT -> StopReason.TIME_LIMIT;
-            default -> stop == null ? StopReason.FAILURE : stop;
+            case OPTIMAL, GAP_LIMIT -> Ending.OPTIMAL;
+            case INFEASIBLE -> Ending.INFEASIBLE;
+            case UNBOUNDED -> Ending.UNBOUNDED;
+            case INFEASIBLE_OR_UNBOUNDED -> Ending.INFEASIBLE_OR_UNBOUNDED;
+            case TIME_LIMIT -> Ending.TIME_LIMIT;
+            default -> Ending.OTHER;
         };
     }
 

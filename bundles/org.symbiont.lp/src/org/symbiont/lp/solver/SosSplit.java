@@ -3,6 +3,7 @@
 package org.symbiont.lp.solver;
 
 import java.util.BitSet;
+import java.util.function.IntPredicate;
 
 import org.jspecify.annotations.Nullable;
 import org.symbiont.lp.problem.LpProblem;
@@ -32,71 +33,82 @@ record SosSplit(SosSet set, int member) {
         return worst;
     }
 
-    /**
-     * A split of the first set of which more members than allowed are not fixed at zero; {@code null} if there is none.
-     */
+    /** A split of the first set of which more members than allowed are not fixed at zero; {@code null} if there is none. */
     static @Nullable SosSplit ofAnyOpen(LpProblem problem, BitSet zero) {
         for (var set : problem.sosSets()) {
-            int first = -1;
-            int last = -1;
-            for (int k = 0; k < set.size(); k++) {
-                if (!zero.get(set.column(k))) {
-                    first = first < 0 ? k : first;
-                    last = k;
-                }
-            }
-            if (last - first >= set.type()) {
-                return new SosSplit(set, within(set, first, last, (first + last) / 2));
+            var extent = Extent.of(set, k -> !zero.get(set.column(k)));
+            if (extent.exceeds(set.type())) {
+                return new SosSplit(set, within(set, extent, (extent.first + extent.last) / 2));
             }
         }
         return null;
     }
 
+    /**
+     * The first and the last of some members.
+     *
+     * @param first -1 if there are none
+     * @param last -1 likewise
+     */
+    private record Extent(int first, int last) {
+        static Extent of(SosSet set, IntPredicate isMeant) {
+            int first = -1;
+            int last = -1;
+            for (int k = 0; k < set.size(); k++) {
+                if (isMeant.test(k)) {
+                    first = first < 0 ? k : first;
+                    last = k;
+                }
+            }
+            return new Extent(first, last);
+        }
+
+        boolean exceeds(int type) {
+            return last - first >= type;
+        }
+    }
+
+    private static Extent notZero(SosSet set, Values point) {
+        return Extent.of(set, k -> Math.abs(point.get(set.column(k))) > ZERO);
+    }
+
     /** How much of the set's sum stands outside of the best allowed neighbours; 0 if it is not violated. */
     private static double excess(SosSet set, Values point) {
-        int first = -1;
-        int last = -1;
+        if (!notZero(set, point).exceeds(set.type())) {
+            return 0;
+        }
         double sum = 0;
         double best = 0;
         for (int k = 0; k < set.size(); k++) {
             double value = Math.abs(point.get(set.column(k)));
-            if (value > ZERO) {
-                first = first < 0 ? k : first;
-                last = k;
-                sum += value;
-            }
             double before = set.type() == 2 && k > 0 ? Math.abs(point.get(set.column(k - 1))) : 0;
+            sum += value;
             best = Math.max(best, value + before);
         }
-        return first >= 0 && last - first >= set.type() ? Math.max(Double.MIN_NORMAL, sum - best) : 0;
+        return Math.max(Double.MIN_NORMAL, sum - best);
     }
 
     /** The member at the set's centre of gravity. */
     private static int middle(SosSet set, Values point) {
-        int first = -1;
-        int last = -1;
         double sum = 0;
         double moment = 0;
         for (int k = 0; k < set.size(); k++) {
             double value = Math.abs(point.get(set.column(k)));
-            if (value > ZERO) {
-                first = first < 0 ? k : first;
-                last = k;
-                sum += value;
-                moment += value * set.weight(k);
-            }
+            sum += value;
+            moment += value * set.weight(k);
         }
-        int centre = first;
-        while (centre < last && set.weight(centre + 1) <= moment / sum) {
+        var extent = notZero(set, point);
+        int centre = extent.first;
+        while (centre < extent.last && set.weight(centre + 1) <= moment / sum) {
             centre++;
         }
-        return within(set, first, last, centre);
+        return within(set, extent, centre);
     }
 
     /** Both halves must exclude the point: something is zero in each that is not zero now. */
-    private static int within(SosSet set, int first, int last, int member) {
-        int lowest = set.type() == 1 ? first : first + 1;
-        return Math.max(lowest, Math.min(last - 1, member));
+    private static int within(SosSet set, Extent extent, int member) {
+        int lowest = set.type() == 1 ? extent.first : extent.first + 1;
+        return Math.max(lowest, Math.min(extent.last - 1, member));
     }
 
     /** Whether member {@code k} is zero in the half before ({@code isFirst}) or after the split. */
