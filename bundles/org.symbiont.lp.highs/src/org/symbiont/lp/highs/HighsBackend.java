@@ -20,6 +20,7 @@ import org.symbiont.lp.solver.RunWatch;
 import org.symbiont.lp.solver.SolveControl;
 import org.symbiont.lp.solver.SolveOptions;
 import org.symbiont.lp.solver.SolverBackend;
+import org.symbiont.lp.solver.SolverSession;
 import org.symbiont.lp.solver.Suspects;
 
 /** HiGHS, from the library that this bundle brings or from one that a setting names. */
@@ -78,7 +79,14 @@ public final class HighsBackend implements SolverBackend {
 
     @Override
     public LpSolution solve(LpProblem problem, SolveOptions options, SolveControl control) {
-        return new HighsRun(library.get(), problem, options, control).solution();
+        try (var session = openSession()) {
+            return session.solve(problem, options, control);
+        }
+    }
+
+    @Override
+    public SolverSession openSession() {
+        return new HighsSession(library.get());
     }
 
     @Override

@@ -3,7 +3,9 @@
 package org.symbiont.lp.highs;
 
 import java.lang.foreign.Arena;
+import java.util.function.Supplier;
 
+import org.jspecify.annotations.Nullable;
 import org.symbiont.lp.foreign.NativeCallException;
 import org.symbiont.lp.problem.LpProblem;
 import org.symbiont.lp.solution.LpSolution;
@@ -36,7 +38,21 @@ final class HighsRun {
         info = new SolverInfo(HighsBackend.ID, library.version());
     }
 
-    LpSolution solution() {
+    /** @param model makes a model of the problem, or changes one so; it stays open */
+    LpSolution solution(Supplier<NativeModel> model) {
+        var refused = refused();
+        if (refused != null) {
+            return refused;
+        }
+        try (var arena = Arena.ofConfined()) {
+            return run(model.get(), arena);
+        } catch (NativeCallException failure) {
+            return LpSolution.without(SolveStatus.FAILED, info, SolveStatistics.none(StopReason.FAILURE),
+                    failure.getMessage());
+        }
+    }
+
+    private @Nullable LpSolution refused() {
         for (int column = 0; column < problem.columns() && problem.discreteColumns() > 0; column++) {
             if (problem.kind(column).isSemiContinuous() && problem.upper(column) > LARGEST_SEMI_CONTINUOUS) {
                 return LpSolution.without(SolveStatus.UNSUPPORTED, info, SolveStatistics.none(StopReason.FAILURE),
@@ -45,17 +61,13 @@ final class HighsRun {
                                 + problem.upper(column) + ". Give it a smaller upper bound, or choose another solver.");
             }
         }
-        try (var arena = Arena.ofConfined(); var model = NativeModel.of(library, problem)) {
-            return run(model, arena);
-        } catch (NativeCallException failure) {
-            return LpSolution.without(SolveStatus.FAILED, info, SolveStatistics.none(StopReason.FAILURE),
-                    failure.getMessage());
-        }
+        return null;
     }
 
     private LpSolution run(NativeModel model, Arena arena) {
         configure(model, arena);
         double handedOver = watch.seconds();
+        library.run().zeroAllClocks(model.address());
         library.run().run(model.address());
         double solved = watch.seconds();
         watch.rethrow();
@@ -74,9 +86,7 @@ final class HighsRun {
         model.option("parallel", options.threads() == 1 ? "off" : "choose");
         model.option("mip_rel_gap", options.relativeGap());
         model.option("mip_abs_gap", options.absoluteGap());
-        if (Double.isFinite(options.timeLimitSeconds())) {
-            model.option("time_limit", options.timeLimitSeconds());
-        }
+        model.option("time_limit", options.timeLimitSeconds());
         new Callbacks(library.run(), watch, problem.isDiscrete(), arena).attach(model.address(), arena);
         var start = options.warmStart();
         if (start != null) {
@@ -96,7 +106,7 @@ final class HighsRun {
                     : none;
         }
         var reader = new SolutionReader(library, problem, model.address(), arena);
-        var point = reader.point();
+        var point = reader.point(figures.number("objective_function_value"));
         double bound = problem.isDiscrete() ? figures.number("mip_dual_bound") : optimalOnly(status, point.objective());
         var solution = LpSolution.at(status, point, Double.isFinite(bound) ? bound : Double.NaN, info, begun);
         if (problem.isDiscrete() || status != SolveStatus.OPTIMAL) {

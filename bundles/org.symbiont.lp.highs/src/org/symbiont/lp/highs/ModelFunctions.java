@@ -28,6 +28,10 @@ final class ModelFunctions {
     private final MethodHandle setStringOptionValue;
     private final MethodHandle setBasis;
     private final MethodHandle getBasis;
+    private final MethodHandle changeObjectiveOffset;
+    private final MethodHandle changeColsCostByRange;
+    private final MethodHandle changeColsBoundsByRange;
+    private final MethodHandle changeRowsBoundsByRange;
 
     ModelFunctions(NativeLibrary library) throws UnfitLibraryException {
         create = library.function("Highs_create", ADDRESS);
@@ -40,6 +44,13 @@ final class ModelFunctions {
         setStringOptionValue = library.function("Highs_setStringOptionValue", JAVA_INT, ADDRESS, ADDRESS, ADDRESS);
         setBasis = library.function("Highs_setBasis", JAVA_INT, ADDRESS, ADDRESS, ADDRESS);
         getBasis = library.function("Highs_getBasis", JAVA_INT, ADDRESS, ADDRESS, ADDRESS);
+        changeObjectiveOffset = library.function("Highs_changeObjectiveOffset", JAVA_INT, ADDRESS, JAVA_DOUBLE);
+        changeColsCostByRange = library.function("Highs_changeColsCostByRange", JAVA_INT, ADDRESS, JAVA_INT, JAVA_INT,
+                ADDRESS);
+        changeColsBoundsByRange = library.function("Highs_changeColsBoundsByRange", JAVA_INT, ADDRESS, JAVA_INT,
+                JAVA_INT, ADDRESS, ADDRESS);
+        changeRowsBoundsByRange = library.function("Highs_changeRowsBoundsByRange", JAVA_INT, ADDRESS, JAVA_INT,
+                JAVA_INT, ADDRESS, ADDRESS);
     }
 
     MemorySegment create() {
@@ -114,6 +125,41 @@ final class ModelFunctions {
     int getBasis(MemorySegment highs, MemorySegment columns, MemorySegment rows) {
         try {
             return (int) getBasis.invokeExact(highs, columns, rows);
+        } catch (Throwable thrown) {
+            throw NativeCallException.bug(thrown);
+        }
+    }
+
+    int changeObjectiveOffset(MemorySegment highs, double offset) {
+        try {
+            return (int) changeObjectiveOffset.invokeExact(highs, offset);
+        } catch (Throwable thrown) {
+            throw NativeCallException.bug(thrown);
+        }
+    }
+
+    /** The last index belongs to the range. */
+    int changeColsCostByRange(MemorySegment highs, int from, int to, MemorySegment costs) {
+        try {
+            return (int) changeColsCostByRange.invokeExact(highs, from, to, costs);
+        } catch (Throwable thrown) {
+            throw NativeCallException.bug(thrown);
+        }
+    }
+
+    /** The last index belongs to the range. */
+    int changeColsBoundsByRange(MemorySegment highs, int from, int to, MemorySegment lower, MemorySegment upper) {
+        try {
+            return (int) changeColsBoundsByRange.invokeExact(highs, from, to, lower, upper);
+        } catch (Throwable thrown) {
+            throw NativeCallException.bug(thrown);
+        }
+    }
+
+    /** The last index belongs to the range. */
+    int changeRowsBoundsByRange(MemorySegment highs, int from, int to, MemorySegment lower, MemorySegment upper) {
+        try {
+            return (int) changeRowsBoundsByRange.invokeExact(highs, from, to, lower, upper);
         } catch (Throwable thrown) {
             throw NativeCallException.bug(thrown);
         }

@@ -14,7 +14,8 @@ import org.symbiont.lp.solution.Basis.Place;
 
 /** HiGHS's form of a basis: 0 at the lower bound, 1 basic, 2 at the upper bound, 3 at zero, 4 not basic. */
 final class NativeBasis {
-    private static final Place[] PLACES = {Place.LOWER, Place.BASIC, Place.UPPER, Place.ZERO, Place.LOWER};
+    private static final byte[] PLACES = {of(Place.LOWER), of(Place.BASIC), of(Place.UPPER), of(Place.ZERO),
+        of(Place.LOWER)};
 
     private NativeBasis() {}
 
@@ -52,12 +53,16 @@ final class NativeBasis {
             var rows = arena.allocate(JAVA_INT, problem.rows());
             return library.model().getBasis(highs, columns, rows) < 0
                     ? null
-                    : Basis.of(places(columns, problem.columns()), places(rows, problem.rows()));
+                    : Basis.owning(places(columns, problem.columns()), places(rows, problem.rows()));
         }
     }
 
-    private static Place[] places(MemorySegment codes, int count) {
-        var places = new Place[count];
+    private static byte of(Place place) {
+        return (byte) place.ordinal();
+    }
+
+    private static byte[] places(MemorySegment codes, int count) {
+        var places = new byte[count];
         for (int k = 0; k < count; k++) {
             places[k] = PLACES[codes.getAtIndex(JAVA_INT, k)];
         }

@@ -10,8 +10,10 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.nio.DoubleBuffer;
 import java.nio.IntBuffer;
+import java.util.Set;
 
 import org.symbiont.lp.problem.LpProblem;
+import org.symbiont.lp.problem.ProblemPart;
 
 /**
  * A problem handed over to HiGHS, which takes columns, bounds and kinds in the very form that we keep them in. To be
@@ -55,6 +57,85 @@ final class NativeModel implements AutoCloseable {
                     copy(arena, problem.valueBuffer()), kinds(arena, problem));
             // A warning only tells that numbers near zero were taken for zero.
             require(status >= 0, "Highs_passMip");
+        }
+    }
+
+    /**
+     * Makes the model of {@code before} one of a changed copy; hands over from the first number that differs to the
+     * last.
+     */
+    void update(LpProblem before, LpProblem problem, Set<ProblemPart> changes) {
+        try (var arena = Arena.ofConfined()) {
+            for (var change : changes) {
+                switch (change) {
+                    case CONSTANT ->
+                        require(functions.changeObjectiveOffset(highs, problem.constant()) >= 0, "change of constant");
+                    case COSTS -> costs(before, problem, arena);
+                    case BOUNDS -> bounds(before, problem, arena);
+                    case ROW_BOUNDS -> rowBounds(before, problem, arena);
+                    case STRUCTURE -> throw new IllegalArgumentException("another structure needs another model");
+                }
+            }
+        }
+    }
+
+    private void costs(LpProblem before, LpProblem problem, Arena arena) {
+        var range = Range.ofDifference(before.costBuffer(), problem.costBuffer());
+        if (!range.isEmpty()) {
+            require(functions.changeColsCostByRange(highs, range.first(), range.last(),
+                    range.copy(arena, problem.costBuffer())) >= 0,
+                    "change of costs");
+        }
+    }
+
+    private void bounds(LpProblem before, LpProblem problem, Arena arena) {
+        var range = Range.ofDifference(before.lowerBuffer(), problem.lowerBuffer())
+                .and(Range.ofDifference(before.upperBuffer(), problem.upperBuffer()));
+        if (!range.isEmpty()) {
+            require(functions.changeColsBoundsByRange(highs, range.first(), range.last(),
+                    range.copy(arena, problem.lowerBuffer()),
+                    range.copy(arena, problem.upperBuffer())) >= 0, "change of bounds");
+        }
+    }
+
+    private void rowBounds(LpProblem before, LpProblem problem, Arena arena) {
+        var range = Range.ofDifference(before.rowLowerBuffer(), problem.rowLowerBuffer())
+                .and(Range.ofDifference(before.rowUpperBuffer(), problem.rowUpperBuffer()));
+        if (!range.isEmpty()) {
+            require(functions.changeRowsBoundsByRange(highs, range.first(), range.last(),
+                    range.copy(arena, problem.rowLowerBuffer()),
+                    range.copy(arena, problem.rowUpperBuffer())) >= 0, "change of rows");
+        }
+    }
+
+    /**
+     * Indices from the first that differs to the last.
+     *
+     * @param last before {@code first} if nothing differs
+     */
+    private record Range(int first, int last) {
+        static Range ofDifference(DoubleBuffer one, DoubleBuffer other) {
+            int first = one.mismatch(other);
+            if (first < 0) {
+                return new Range(Integer.MAX_VALUE, -1);
+            }
+            int last = one.limit() - 1;
+            while (one.get(last) == other.get(last)) {
+                last--;
+            }
+            return new Range(first, last);
+        }
+
+        Range and(Range other) {
+            return new Range(Math.min(first, other.first), Math.max(last, other.last));
+        }
+
+        boolean isEmpty() {
+            return last < first;
+        }
+
+        MemorySegment copy(Arena arena, DoubleBuffer whole) {
+            return NativeModel.copy(arena, whole.slice(first, last - first + 1));
         }
     }
 

@@ -17,6 +17,7 @@ final class RunFunctions {
     private final MethodHandle setCallback;
     private final MethodHandle startCallback;
     private final MethodHandle getCallbackDataOutItem;
+    private final MethodHandle zeroAllClocks;
     private final MethodHandle run;
     private final MethodHandle getModelStatus;
     private final MethodHandle getIntInfoValue;
@@ -30,6 +31,7 @@ final class RunFunctions {
         setCallback = library.function("Highs_setCallback", JAVA_INT, ADDRESS, ADDRESS, ADDRESS);
         startCallback = library.function("Highs_startCallback", JAVA_INT, ADDRESS, JAVA_INT);
         getCallbackDataOutItem = library.function("Highs_getCallbackDataOutItem", ADDRESS, ADDRESS, ADDRESS);
+        zeroAllClocks = library.function("Highs_zeroAllClocks", JAVA_INT, ADDRESS);
         run = library.function("Highs_run", JAVA_INT, ADDRESS);
         getModelStatus = library.function("Highs_getModelStatus", JAVA_INT, ADDRESS);
         getIntInfoValue = library.function("Highs_getIntInfoValue", JAVA_INT, ADDRESS, ADDRESS, ADDRESS);
@@ -61,6 +63,15 @@ final class RunFunctions {
     MemorySegment getCallbackDataOutItem(MemorySegment dataOut, MemorySegment name) {
         try {
             return (MemorySegment) getCallbackDataOutItem.invokeExact(dataOut, name);
+        } catch (Throwable thrown) {
+            throw NativeCallException.bug(thrown);
+        }
+    }
+
+    /** The time limit counts from here. */
+    int zeroAllClocks(MemorySegment highs) {
+        try {
+            return (int) zeroAllClocks.invokeExact(highs);
         } catch (Throwable thrown) {
             throw NativeCallException.bug(thrown);
         }

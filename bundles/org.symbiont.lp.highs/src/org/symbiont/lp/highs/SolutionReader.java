@@ -10,7 +10,6 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 
 import org.jspecify.annotations.Nullable;
-import org.symbiont.lp.check.Activities;
 import org.symbiont.lp.problem.LpProblem;
 import org.symbiont.lp.solution.Basis;
 import org.symbiont.lp.solution.Duals;
@@ -39,8 +38,9 @@ final class SolutionReader {
         require(library.run().getSolution(highs, columns, columnDuals, rows, rowDuals) >= 0, "Highs_getSolution");
     }
 
-    Point point() {
-        return Activities.point(problem, values(columns));
+    /** As HiGHS gives it; the check computes rows and objective anew. */
+    Point point(double objective) {
+        return new Point(objective, values(columns), values(rows));
     }
 
     Duals duals() {

@@ -46,7 +46,8 @@ final class LpSolveRun {
             double solved = watch.seconds();
             watch.rethrow();
             var solution = read(model, code, arena);
-            var statistics = new SolveStatistics(ending(code).stopReason(watch.stopReason()), handedOver, solved - handedOver,
+            var statistics = new SolveStatistics(ending(code).stopReason(watch.stopReason()), handedOver,
+                    solved - handedOver,
                     watch.seconds() - solved, library.run().getTotalIter(model.address()),
                     problem.isDiscrete() ? library.run().getTotalNodes(model.address()) : 0);
             return solution.withStatistics(statistics);

@@ -19,8 +19,8 @@ final class StatusCode {
     private StatusCode() {}
 
     /**
-     * After a stop lp_solve says SUBOPTIMAL where it has a point, whoever asked for the stop; and where it has none it may say INFEASIBLE, which it
-     * has not proven then.
+     * After a stop lp_solve says SUBOPTIMAL where it has a point, whoever asked for the stop; and where it has none it
+     * may say INFEASIBLE, which it has not proven then.
      *
      * @param wasStopped whether it was stopped from here
      */

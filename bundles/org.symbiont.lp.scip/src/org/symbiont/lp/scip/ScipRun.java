@@ -57,9 +57,10 @@ final class ScipRun {
             var solution = read(model);
             int code = library.run().getStatus(scip);
             return solution
-                    .withStatistics(new SolveStatistics(StatusCode.ending(code).stopReason(watch.stopReason()), handedOver,
-                            solved - handedOver, watch.seconds() - solved, library.run().getNLPIterations(scip),
-                            problem.isDiscrete() ? library.run().getNNodes(scip) : 0));
+                    .withStatistics(
+                            new SolveStatistics(StatusCode.ending(code).stopReason(watch.stopReason()), handedOver,
+                                    solved - handedOver, watch.seconds() - solved, library.run().getNLPIterations(scip),
+                                    problem.isDiscrete() ? library.run().getNNodes(scip) : 0));
         } catch (NativeCallException failure) {
             return LpSolution.without(SolveStatus.FAILED, info, SolveStatistics.none(StopReason.FAILURE),
                     failure.getMessage());

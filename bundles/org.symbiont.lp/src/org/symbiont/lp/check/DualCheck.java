@@ -16,6 +16,7 @@ public final class DualCheck {
      * Below this, relative to the terms it is the difference of, a reduced cost is rounding error and times no bound.
      */
     private static final double ROUNDING = 1e-9;
+    private static final String PULLS = "' pulls towards a bound that is infinite.";
 
     private final LpProblem problem;
     private final Values rowDuals;
@@ -36,9 +37,8 @@ public final class DualCheck {
     public static @Nullable Violation violation(LpProblem problem, Values rowDuals, double objective,
             Tolerances tolerances) {
         var check = new DualCheck(problem, rowDuals, tolerances);
-        var priceOfRow = new double[problem.rows()];
-        check.columns(priceOfRow);
-        check.rows(priceOfRow);
+        check.columns();
+        check.rows();
         check.objectives(objective);
         return check.worst.get();
     }
@@ -55,7 +55,7 @@ public final class DualCheck {
         return Values.owning(reduced);
     }
 
-    private void columns(double[] priceOfRow) {
+    private void columns() {
         for (int column = 0; column < problem.columns(); column++) {
             double cost = problem.cost(column);
             double reduced = cost;
@@ -65,42 +65,59 @@ public final class DualCheck {
                 double term = problem.value(entry) * rowDuals.get(row);
                 reduced -= term;
                 size = Math.max(size, Math.abs(term));
-                priceOfRow[row] = Math.max(priceOfRow[row], Math.abs(cost / problem.value(entry)));
             }
-            int index = column;
-            double value = reduced;
-            note(reduced, size, problem.lower(column), problem.upper(column),
-                    () -> "The reduced cost " + value + " of column '" + problem.columnName(index) + "'");
+            if (isWrong(reduced, size, problem.lower(column), problem.upper(column))) {
+                worst.tell("The reduced cost " + reduced + " of column '" + problem.columnName(column) + PULLS);
+            }
         }
     }
 
-    private void rows(double[] priceOfRow) {
+    private void rows() {
         for (int row = 0; row < problem.rows(); row++) {
-            int index = row;
-            note(rowDuals.get(row), priceOfRow[row], problem.rowLower(row), problem.rowUpper(row),
-                    () -> "The dual " + rowDuals.get(index) + " of row '" + problem.rowName(index) + "'");
+            double dual = rowDuals.get(row);
+            // The price takes a walk through all columns: only where it could excuse the worst so far.
+            boolean isSuspect = pullsToInfinity(dual, problem.rowLower(row), problem.rowUpper(row))
+                    && worst.wouldBeWorse(Math.abs(dual), tolerances.dual());
+            double size = isSuspect ? price(row) : 0;
+            if (isWrong(dual, size, problem.rowLower(row), problem.rowUpper(row))) {
+                worst.tell("The dual " + dual + " of row '" + problem.rowName(row) + PULLS);
+            }
         }
+    }
+
+    private boolean pullsToInfinity(double dual, double lower, double upper) {
+        return Double.isInfinite(sign * dual > 0 ? lower : upper);
+    }
+
+    /** What a unit of the row may cost: the largest cost of a column for each unit of its coefficient. */
+    private double price(int row) {
+        double price = 0;
+        for (int column = 0; column < problem.columns(); column++) {
+            double coefficient = problem.coefficient(row, column);
+            price = coefficient == 0 ? price : Math.max(price, Math.abs(problem.cost(column) / coefficient));
+        }
+        return price;
     }
 
     /**
-     * Adds what a dual contributes to the dual objective; one that pulls towards an infinite bound is a violation
-     * instead.
+     * Adds what a dual contributes to the dual objective; one that pulls towards an infinite bound is wrong instead.
      */
-    private void note(double dual, double size, double lower, double upper, java.util.function.Supplier<String> what) {
+    private boolean isWrong(double dual, double size, double lower, double upper) {
         double pull = sign * dual;
         double bound = pull > 0 ? lower : upper;
-        if (Double.isInfinite(bound) || Double.isNaN(dual)) {
-            worst.note(Math.abs(pull), tolerances.dual() * Math.max(1.0, size),
-                    () -> what.get() + " pulls towards a bound that is infinite.");
-        } else if (Math.abs(pull) > ROUNDING * size) {
+        if (pullsToInfinity(dual, lower, upper) || Double.isNaN(dual)) {
+            return worst.isWorse(Math.abs(pull), tolerances.dual() * Math.max(1.0, size));
+        }
+        if (Math.abs(pull) > ROUNDING * size) {
             dualObjective += dual * bound;
         }
+        return false;
     }
 
     private void objectives(double objective) {
         double size = Math.max(1.0, Math.max(Math.abs(objective), Math.abs(dualObjective)));
-        worst.note(Math.abs(objective - dualObjective), tolerances.objective() * size,
-                () -> "The objective " + objective
-                        + " differs from that of the dual problem, " + dualObjective + ".");
+        if (worst.isWorse(Math.abs(objective - dualObjective), tolerances.objective() * size)) {
+            worst.tell("The objective " + objective + " differs from that of the dual problem, " + dualObjective + ".");
+        }
     }
 }

@@ -3,6 +3,7 @@
 package org.symbiont.lp.check;
 
 import org.jspecify.annotations.Nullable;
+import org.symbiont.lp.problem.ColumnKind;
 import org.symbiont.lp.problem.LpProblem;
 import org.symbiont.lp.problem.SosSet;
 import org.symbiont.lp.solution.Values;
@@ -29,7 +30,9 @@ public final class PrimalCheck {
             Tolerances tolerances) {
         var check = new PrimalCheck(problem, tolerances, columns);
         check.rows(activities);
-        check.columns();
+        for (int column = 0; column < problem.columns(); column++) {
+            check.column(column);
+        }
         for (var set : problem.sosSets()) {
             check.set(set);
         }
@@ -39,54 +42,62 @@ public final class PrimalCheck {
     private void rows(Activities activities) {
         for (int row = 0; row < problem.rows(); row++) {
             double activity = activities.row(row);
-            int index = row;
-            worst.note(problem.rowLower(row) - activity, allowed(problem.rowLower(row), activities.largestTerm(row)),
-                    () -> "Row '" + problem.rowName(index) + "' is " + activity + ", below " + problem.rowLower(index)
-                            + ".");
-            worst.note(activity - problem.rowUpper(row), allowed(problem.rowUpper(row), activities.largestTerm(row)),
-                    () -> "Row '" + problem.rowName(index) + "' is " + activity + ", above " + problem.rowUpper(index)
-                            + ".");
+            double lower = problem.rowLower(row);
+            double upper = problem.rowUpper(row);
+            double rounding = tolerances.rounding() * activities.largestTerm(row);
+            if (worst.isWorse(lower - activity, allowed(lower) + rounding)) {
+                worst.tell("Row '" + problem.rowName(row) + "' is " + activity + ", below " + lower + ".");
+            }
+            if (worst.isWorse(activity - upper, allowed(upper) + rounding)) {
+                worst.tell("Row '" + problem.rowName(row) + "' is " + activity + ", above " + upper + ".");
+            }
         }
     }
 
-    private void columns() {
-        for (int column = 0; column < problem.columns(); column++) {
-            double value = columns.get(column);
-            var kind = problem.kind(column);
-            int index = column;
-            if (kind.isInteger()) {
-                worst.note(Math.abs(value - Math.rint(value)),
-                        tolerances.integrality() * Math.max(1.0, Math.abs(value)),
-                        () -> "Column '" + problem.columnName(index) + "' is " + value + ", not a whole number.");
-            }
-            boolean isOff = kind.isSemiContinuous() && Math.abs(value) <= tolerances.feasibility();
-            if (!isOff) {
-                worst.note(problem.lower(column) - value, allowed(problem.lower(column), 0), () -> "Column '"
-                        + problem.columnName(index) + "' is " + value + ", below " + problem.lower(index) + ".");
-                worst.note(value - problem.upper(column), allowed(problem.upper(column), 0), () -> "Column '"
-                        + problem.columnName(index) + "' is " + value + ", above " + problem.upper(index) + ".");
-            }
+    private void column(int column) {
+        double value = columns.get(column);
+        var kind = problem.kind(column);
+        if (kind != ColumnKind.CONTINUOUS && isRightlyOff(kind, column, value)) {
+            return;
         }
+        double lower = problem.lower(column);
+        double upper = problem.upper(column);
+        if (worst.isWorse(lower - value, allowed(lower))) {
+            worst.tell("Column '" + problem.columnName(column) + "' is " + value + ", below " + lower + ".");
+        }
+        if (worst.isWorse(value - upper, allowed(upper))) {
+            worst.tell("Column '" + problem.columnName(column) + "' is " + value + ", above " + upper + ".");
+        }
+    }
+
+    /**
+     * Whether the column may be outside of its bounds, because it is off; also looks whether it is whole, if it must
+     * be.
+     */
+    private boolean isRightlyOff(ColumnKind kind, int column, double value) {
+        double part = Math.abs(value - Math.rint(value));
+        if (kind.isInteger() && worst.isWorse(part, tolerances.integrality() * Math.max(1.0, Math.abs(value)))) {
+            worst.tell("Column '" + problem.columnName(column) + "' is " + value + ", not a whole number.");
+        }
+        return kind.isSemiContinuous() && Math.abs(value) <= tolerances.feasibility();
     }
 
     private void set(SosSet set) {
         int first = -1;
         for (int k = 0; k < set.size(); k++) {
-            double value = columns.get(set.column(k));
-            if (Math.abs(value) > tolerances.feasibility()) {
+            double value = Math.abs(columns.get(set.column(k)));
+            if (value > tolerances.feasibility()) {
                 first = first < 0 ? k : first;
-                if (k - first >= set.type()) {
-                    worst.note(Math.abs(value), tolerances.feasibility(),
-                            () -> "Set '" + set.name() + "' of type " + set.type()
-                                    + " has columns too far apart that are not zero, among them '"
-                                    + problem.columnName(set.column(0)) + "'.");
+                if (k - first >= set.type() && worst.isWorse(value, tolerances.feasibility())) {
+                    worst.tell("Set '" + set.name() + "' of type " + set.type()
+                            + " has columns too far apart that are not zero, among them '"
+                            + problem.columnName(set.column(k)) + "'.");
                 }
             }
         }
     }
 
-    private double allowed(double bound, double largestTerm) {
-        double size = Double.isInfinite(bound) ? largestTerm : Math.max(Math.abs(bound), largestTerm);
-        return tolerances.feasibility() * Math.max(1.0, size);
+    private double allowed(double bound) {
+        return tolerances.feasibility() * (Double.isInfinite(bound) ? 1.0 : Math.max(1.0, Math.abs(bound)));
     }
 }

@@ -3,7 +3,9 @@
 package org.symbiont.lp.problem;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The arrays of a problem, shared between copies. They never leave this package, and nothing writes to them once they
@@ -22,6 +24,24 @@ record LpData(String name, Sense sense, double constant, double[] cost, double[]
                 && Arrays.equals(rowIndex, other.rowIndex) && Arrays.equals(value, other.value)
                 && sosSets.equals(other.sosSets) && sameNames(columnNames, other.columnNames, cost.length)
                 && sameNames(rowNames, other.rowNames, rowLower.length);
+    }
+
+    Set<ProblemPart> changesSince(LpData earlier) {
+        var changes = EnumSet.noneOf(ProblemPart.class);
+        note(changes, ProblemPart.CONSTANT, constant == earlier.constant);
+        note(changes, ProblemPart.COSTS, cost == earlier.cost);
+        note(changes, ProblemPart.BOUNDS, lower == earlier.lower && upper == earlier.upper);
+        note(changes, ProblemPart.ROW_BOUNDS, rowLower == earlier.rowLower && rowUpper == earlier.rowUpper);
+        note(changes, ProblemPart.STRUCTURE,
+                value == earlier.value && rowIndex == earlier.rowIndex && kinds == earlier.kinds
+                        && sense == earlier.sense && sosSets.equals(earlier.sosSets));
+        return changes;
+    }
+
+    private static void note(Set<ProblemPart> changes, ProblemPart part, boolean isShared) {
+        if (!isShared) {
+            changes.add(part);
+        }
     }
 
     private static boolean sameNames(Names these, Names those, int count) {

@@ -7,6 +7,7 @@ import java.nio.DoubleBuffer;
 import java.nio.IntBuffer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * An immutable linear or mixed-integer problem:
@@ -131,9 +132,12 @@ public final class LpProblem {
         return data.discreteColumns();
     }
 
-    /** Whether the other problem has the very same coefficients (not merely equal ones), as changed copies have. */
-    public boolean sharesMatrixWith(LpProblem other) {
-        return data.value() == other.data.value() && data.rowIndex() == other.data.rowIndex();
+    /**
+     * What of this problem is not the very same as in an earlier one of which it is a changed copy. Looks at identity,
+     * not at numbers, so it takes no time; of problems that have nothing to do with each other all parts are changed.
+     */
+    public Set<ProblemPart> changesSince(LpProblem earlier) {
+        return data.changesSince(earlier.data);
     }
 
     /** Whether both have equal numbers, kinds, sets and names, in the same order. */

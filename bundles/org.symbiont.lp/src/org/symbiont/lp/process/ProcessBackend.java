@@ -24,8 +24,9 @@ import org.symbiont.lp.solver.SolveProgress;
 import org.symbiont.lp.solver.SolverBackend;
 
 /**
- * A backend whose runs each have a process of their own. If native code crashes there, the solution has failed and says so, and nothing else
- * is harmed; if it does not end when it is told to, it is killed. The start of a process takes some tenths of a second.
+ * A backend whose runs each have a process of their own. If native code crashes there, the solution has failed and says
+ * so, and nothing else is harmed; if it does not end when it is told to, it is killed. The start of a process takes
+ * some tenths of a second.
  */
 public final class ProcessBackend implements SolverBackend {
     private final SolverBackend backend;

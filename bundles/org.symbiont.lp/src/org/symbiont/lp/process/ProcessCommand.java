@@ -14,8 +14,9 @@ import java.util.List;
 import org.symbiont.lp.solver.SolverBackend;
 
 /**
- * The command that starts a {@link SolverProcess}: the Java of this process, with the jars or folders that hold this bundle, the backend, and what
- * the backend needs. They are found by their classes, so it works from a class path and from inside OSGi alike.
+ * The command that starts a {@link SolverProcess}: the Java of this process, with the jars or folders that hold this
+ * bundle, the backend, and what the backend needs. They are found by their classes, so it works from a class path and
+ * from inside OSGi alike.
  */
 final class ProcessCommand {
     private ProcessCommand() {}

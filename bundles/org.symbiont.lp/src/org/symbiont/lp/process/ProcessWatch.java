@@ -7,7 +7,10 @@ import java.util.concurrent.TimeUnit;
 
 import org.symbiont.lp.solver.RunWatch;
 
-/** Tells the process to end when the run must stop, and kills it if it does not; looks from a thread of its own until closed. */
+/**
+ * Tells the process to end when the run must stop, and kills it if it does not; looks from a thread of its own until
+ * closed.
+ */
 final class ProcessWatch implements AutoCloseable {
     private static final long MILLIS_BETWEEN_LOOKS = 20;
     private static final long SECONDS_OF_GRACE = 2;

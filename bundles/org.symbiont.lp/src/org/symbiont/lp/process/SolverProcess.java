@@ -16,9 +16,9 @@ import org.symbiont.lp.solver.SolveProgress;
 import org.symbiont.lp.solver.SolverBackend;
 
 /**
- * The process that {@link ProcessBackend} starts: reads a problem from its standard input, solves it with the backend whose class is its argument,
- * and writes news and the solution to its standard output. It ends as cancelled when its input ends, so it never outlives its
- * parent.
+ * The process that {@link ProcessBackend} starts: reads a problem from its standard input, solves it with the backend
+ * whose class is its argument, and writes news and the solution to its standard output. It ends as cancelled when its
+ * input ends, so it never outlives its parent.
  */
 public final class SolverProcess implements SolveControl {
     private final DataInputStream in;

@@ -85,6 +85,15 @@ final class AutoSolver implements LpSolver {
         return best == null ? nobody(problem) : run.withDuals(best, this);
     }
 
+    /**
+     * The session of the solver that suits the first problem; where that one does not get through, the others are asked
+     * as ever.
+     */
+    @Override
+    public SolverSession openSession() {
+        return new AutoSession(this, solvers);
+    }
+
     @Override
     public Suspects suspects(LpProblem problem, SolveOptions options, SolveControl control) {
         return solvers.stream()

@@ -41,11 +41,36 @@ final class CheckedSolver implements LpSolver {
 
     @Override
     public LpSolution solve(LpProblem problem, SolveOptions options, SolveControl control) {
+        return solve(problem, options, control, backend::solve);
+    }
+
+    private LpSolution solve(LpProblem problem, SolveOptions options, SolveControl control,
+            WarmSession.Solving solving) {
         return switch (availability()) {
             case Availability.Missing missing -> LpSolution.without(SolveStatus.UNAVAILABLE, new SolverInfo(id(), ""),
                     SolveStatistics.none(StopReason.FAILURE), missing.message());
-            case Availability.Available available ->
-                solve(problem, options, control, new SolverInfo(id(), available.version()));
+            case Availability.Available available -> checked(problem, options, control, solving,
+                    new SolverInfo(id(), available.version()));
+        };
+    }
+
+    /** The backend's own session within, the checks around each of its answers. */
+    @Override
+    public SolverSession openSession() {
+        if (!availability().isAvailable()) {
+            return new WarmSession(this::solve);
+        }
+        var session = backend.openSession();
+        return new SolverSession() {
+            @Override
+            public LpSolution solve(LpProblem problem, SolveOptions options, SolveControl control) {
+                return CheckedSolver.this.solve(problem, options, control, session::solve);
+            }
+
+            @Override
+            public void close() {
+                session.close();
+            }
         };
     }
 
@@ -57,13 +82,15 @@ final class CheckedSolver implements LpSolver {
         return canSay ? backend.suspects(problem, options, control) : Suspects.none();
     }
 
-    private LpSolution solve(LpProblem problem, SolveOptions options, SolveControl control, SolverInfo info) {
+    private LpSolution checked(LpProblem problem, SolveOptions options, SolveControl control,
+            WarmSession.Solving solving,
+            SolverInfo info) {
         var early = PreliminaryAnswer.to(problem, info, capabilities());
         if (early != null) {
             return early;
         }
         var answer = problem.sosSets().isEmpty() || backend.capabilities().containsAll(Requirements.of(problem))
-                ? ask(problem, withDualsAsNeeded(problem, options), control)
+                ? ask(problem, withDualsAsNeeded(problem, options), control, solving)
                 : new SosBranching(problem, options, control, this, info).solve();
         var solution = SolutionCheck.apply(problem, options.relativeGap(), options.absoluteGap(), answer);
         boolean needsFixing = problem.isDiscrete() && options.wantsDuals() && solution.status().hasPoint();
@@ -74,8 +101,8 @@ final class CheckedSolver implements LpSolver {
         return options.wantsDuals() ? solution : solution.withDuals(null);
     }
 
-    private LpSolution ask(LpProblem problem, SolveOptions options, SolveControl control) {
-        var answer = backend.solve(problem, options, control);
+    private LpSolution ask(LpProblem problem, SolveOptions options, SolveControl control, WarmSession.Solving solving) {
+        var answer = solving.solve(problem, options, control);
         return answer.status() == SolveStatus.INFEASIBLE_OR_UNBOUNDED
                 ? UnboundedOrInfeasible.decide(problem, options, control, answer, backend)
                 : answer;

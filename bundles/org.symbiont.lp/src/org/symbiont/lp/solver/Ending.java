@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.symbiont.lp.solution.SolveStatus;
 import org.symbiont.lp.solution.StopReason;
 
-/** How a solver says that it ended, in the words that all of them have. Each backend knows which of its codes means which. */
+/**
+ * How a solver says that it ended, in the words that all of them have. Each backend knows which of its codes means
+ * which.
+ */
 public enum Ending {
     OPTIMAL, INFEASIBLE, UNBOUNDED, INFEASIBLE_OR_UNBOUNDED,
     /** A point, but no proof; or stopped with one. */
@@ -20,7 +23,8 @@ public enum Ending {
      * What is known then.
      *
      * @param hasPoint whether the solver has a feasible point
-     * @param stop why it was stopped from here, {@code null} if it was not: solvers report one code for different reasons
+     * @param stop why it was stopped from here, {@code null} if it was not: solvers report one code for different
+     * reasons
      */
     public SolveStatus status(boolean hasPoint, @Nullable StopReason stop) {
         return switch (this) {

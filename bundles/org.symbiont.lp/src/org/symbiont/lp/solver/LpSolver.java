@@ -29,6 +29,9 @@ public interface LpSolver {
         return solve(problem, options, SolveControl.NONE);
     }
 
+    /** Opens a session for many problems that differ a little; to be closed. */
+    SolverSession openSession();
+
     /**
      * Where the solver itself sees the conflict of an infeasible LP, unchecked; nothing without {@link
      * Capability#CONFLICT}.

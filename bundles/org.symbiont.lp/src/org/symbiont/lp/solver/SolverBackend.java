@@ -29,6 +29,11 @@ public interface SolverBackend {
      */
     LpSolution solve(LpProblem problem, SolveOptions options, SolveControl control);
 
+    /** A session that keeps what helps the next run; the basis, unless the backend can do better. */
+    default SolverSession openSession() {
+        return new WarmSession(this::solve);
+    }
+
     /**
      * Where the solver itself sees the conflict of an infeasible LP. Called only with {@link Capability#CONFLICT};
      * whatever it says is checked and made minimal afterwards.
@@ -37,7 +42,10 @@ public interface SolverBackend {
         return Suspects.none();
     }
 
-    /** Classes of other bundles that the backend needs, one each, by which their jars are found for a process of its own. */
+    /**
+     * Classes of other bundles that the backend needs, one each, by which their jars are found for a process of its
+     * own.
+     */
     default List<Class<?>> companions() {
         return List.of();
     }

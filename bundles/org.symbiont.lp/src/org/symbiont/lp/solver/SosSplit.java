@@ -33,7 +33,9 @@ record SosSplit(SosSet set, int member) {
         return worst;
     }
 
-    /** A split of the first set of which more members than allowed are not fixed at zero; {@code null} if there is none. */
+    /**
+     * A split of the first set of which more members than allowed are not fixed at zero; {@code null} if there is none.
+     */
     static @Nullable SosSplit ofAnyOpen(LpProblem problem, BitSet zero) {
         for (var set : problem.sosSets()) {
             var extent = Extent.of(set, k -> !zero.get(set.column(k)));
