@@ -23,14 +23,15 @@ import org.jspecify.annotations.Nullable;
  * @param prices shadow prices
  * @param bindings limits that bind
  * @param series values over time
+ * @param coordination what a coordinator decided; {@code null} where none did
  * @param diagnostics of this case
  * @param provenance how its numbers were found
  */
 public record CaseResult(String scenario, String decider, Role role, Status status, @Nullable Objective objective,
         List<IndicatorValue> indicators, List<FlowAmount> flows, List<Activity> activities,
         List<Investment> investments,
-        List<ShadowPrice> prices, List<BindingLimit> bindings, List<Series> series, List<Diagnostic> diagnostics,
-        CaseProvenance provenance) {
+        List<ShadowPrice> prices, List<BindingLimit> bindings, List<Series> series,
+        @Nullable Coordination coordination, List<Diagnostic> diagnostics, CaseProvenance provenance) {
 
     /** Why a case stands in a result. */
     public enum Role {

@@ -22,6 +22,7 @@ public final class CaseResultBuilder {
     private final List<ShadowPrice> prices = new ArrayList<>();
     private final List<BindingLimit> bindings = new ArrayList<>();
     private final List<Series> series = new ArrayList<>();
+    private @Nullable Coordination coordination;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private CaseProvenance provenance;
 
@@ -37,7 +38,7 @@ public final class CaseResultBuilder {
         role(base.role()).objective(base.objective());
         addIndicators(base.indicators()).addFlows(base.flows()).addActivities(base.activities());
         addInvestments(base.investments()).addPrices(base.prices()).addBindings(base.bindings());
-        addSeries(base.series()).addDiagnostics(base.diagnostics());
+        addSeries(base.series()).addDiagnostics(base.diagnostics()).coordination(base.coordination());
     }
 
     public CaseResultBuilder role(CaseResult.Role value) {
@@ -52,6 +53,11 @@ public final class CaseResultBuilder {
 
     public CaseResultBuilder objective(@Nullable Objective value) {
         objective = value;
+        return this;
+    }
+
+    public CaseResultBuilder coordination(@Nullable Coordination value) {
+        coordination = value;
         return this;
     }
 
@@ -108,6 +114,6 @@ public final class CaseResultBuilder {
     public CaseResult build() {
         return new CaseResult(scenario, decider, role, status, objective, indicators, flows, activities, investments,
                 prices,
-                bindings, series, diagnostics, provenance);
+                bindings, series, coordination, diagnostics, provenance);
     }
 }

@@ -41,6 +41,10 @@ final class CaseJson {
         out.rows("prices", result.prices(), this::price);
         out.rows("bindings", result.bindings(), this::binding);
         out.rows("series", result.series(), this::series);
+        var coordination = result.coordination();
+        if (coordination != null) {
+            out.object("coordination", () -> new CoordinationJson(out).members(coordination));
+        }
         out.rows("diagnostics", result.diagnostics(), parts::diagnostic);
         out.line("provenance", () -> parts.provenance(modelHash, result));
     }

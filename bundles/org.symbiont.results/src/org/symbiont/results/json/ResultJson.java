@@ -67,6 +67,9 @@ public final class ResultJson {
         out.text("sentence", experiment.sentence());
         out.blocks("cases", experiment.cases(), cases::members);
         out.rows("changes", experiment.changes(), change -> change(change, out));
+        if (!experiment.comparisons().isEmpty()) {
+            out.blocks("comparisons", experiment.comparisons(), new CoordinationJson(out)::comparison);
+        }
         out.rows("diagnostics", experiment.diagnostics(), parts::diagnostic);
     }
 
