@@ -38,15 +38,15 @@ final class SolutionJson {
         json.setFormattingStyle(FormattingStyle.PRETTY.withNewline("\n"));
         json.beginObject();
         json.name("status").value(solution.status().name().toLowerCase(Locale.ROOT));
-        number(json.name("objective"), solution.objective());
-        number(json.name("bound"), solution.bound());
+        JsonNumber.write(json.name("objective"), solution.objective());
+        JsonNumber.write(json.name("bound"), solution.bound());
         json.name("sense").value(problem.sense() == Sense.MAXIMIZE ? "maximize" : "minimize");
         json.name("solver").value(solution.solver().id());
         json.name("version").value(solution.solver().version());
         json.name("why").value(solution.solver().why());
         json.name("problem").value(problem.name());
         if (timed) {
-            number(json.name("time"), solution.statistics().totalSeconds());
+            JsonNumber.write(json.name("time"), solution.statistics().totalSeconds());
         }
         json.name("diagnostics").beginArray();
         for (String sentence : solution.diagnostics()) {
@@ -116,17 +116,7 @@ final class SolutionJson {
 
     private static void member(JsonWriter json, String name, @Nullable Values values, int index) throws IOException {
         if (values != null) {
-            number(json.name(name), values.get(index));
-        }
-    }
-
-    private static void number(JsonWriter json, double value) throws IOException {
-        if (!Double.isFinite(value)) {
-            json.nullValue();
-        } else if (value == Math.rint(value) && Math.abs(value) < 1e15) {
-            json.value((long) value);
-        } else {
-            json.value(value);
+            JsonNumber.write(json.name(name), values.get(index));
         }
     }
 }

@@ -3,9 +3,7 @@
 package org.symbiont.cli;
 
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -13,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.symbiont.bilevel.solve.BilevelOptions;
 import org.symbiont.lp.conflict.Conflict;
 import org.symbiont.lp.conflict.ConflictSearch;
 import org.symbiont.lp.io.Fault;
@@ -25,7 +24,6 @@ import org.symbiont.lp.solution.SolveStatus;
 import org.symbiont.lp.solver.LpSolver;
 import org.symbiont.lp.solver.SolveControl;
 import org.symbiont.lp.solver.SolveOptions;
-import org.symbiont.results.file.AtomicFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -50,6 +48,9 @@ final class SolveCommand implements Callable<Integer> {
 
     @Option(names = "--conflict", description = "If nothing is feasible, look for the few rows and bounds that exclude each other.")
     private boolean conflict;
+
+    @Option(names = "--bilevel", paramLabel = "FILE", description = "The problem has a leader and a follower: this auxiliary file of MibS (.aux) says what is the follower's.")
+    private @Nullable Path bilevel;
 
     @Option(names = "--time-limit", paramLabel = "TIME", description = "90, 90s, 2min or 1.5h (default: none).")
     private @Nullable String timeLimit;
@@ -82,6 +83,26 @@ final class SolveCommand implements Callable<Integer> {
     public Integer call() {
         var chosen = chosen();
         var options = options();
+        return bilevel == null ? solveFile(chosen, options) : solveBilevel(bilevel, chosen, options);
+    }
+
+    private int solveBilevel(Path auxiliary, LpSolver chosen, SolveOptions options) {
+        if (ranges || conflict) {
+            throw new Failure(ExitCode.USAGE, "Option " + (ranges ? "--ranges" : "--conflict")
+                    + " does not go with --bilevel: it is for a problem with one who decides.");
+        }
+        var wanted = BilevelOptions.DEFAULT.withTimeLimit(options.timeLimit());
+        return new BilevelCommand(console, file, auxiliary).run(chosen,
+                gap == null ? wanted : wanted.withRelativeGap(options.relativeGap()),
+                new SolutionOutput(console, output), (problem, solution, writer) -> {
+                    switch (format) {
+                        case json -> new BilevelJson(problem, solution, duals, timing).write(writer);
+                        case text -> new BilevelText(problem, solution).write(writer);
+                    }
+                });
+    }
+
+    private int solveFile(LpSolver chosen, SolveOptions options) {
         return switch (ProblemFiles.read(console.folder().resolve(file))) {
             case ReadResult.Unreadable(Fault fault) -> throw new Failure(ExitCode.FAULTS, named(fault).toString());
             case ReadResult.Readable(var problem, var warnings) -> {
@@ -139,24 +160,10 @@ final class SolveCommand implements Callable<Integer> {
             var why = conflict && solution.status() == SolveStatus.INFEASIBLE
                     ? new ConflictSearch(chosen, options, control).find(problem)
                     : Optional.<Conflict>empty();
-            write(problem, solution, why);
+            new SolutionOutput(console, output).write(writer -> write(problem, solution, why, writer));
             return interrupt.isCancelled()
                     ? ExitCode.INTERRUPTED
                     : solution.status().hasPoint() ? ExitCode.OK : ExitCode.FAILED;
-        } catch (IOException trouble) {
-            throw new Failure(ExitCode.FAILED,
-                    "The solution could not be written to '" + output + "': " + OutputTrouble.reason(trouble) + ".");
-        }
-    }
-
-    private void write(LpProblem problem, LpSolution solution, Optional<Conflict> why) throws IOException {
-        if (output != null) {
-            AtomicFile.write(console.folder().resolve(output), writer -> write(problem, solution, why, writer));
-            console.complain("Wrote " + output + ".");
-        } else {
-            var writer = new OutputStreamWriter(console.out(), StandardCharsets.UTF_8);
-            write(problem, solution, why, writer);
-            writer.flush();
         }
     }
 

@@ -34,6 +34,7 @@ final class AuxiliaryReader {
     private final Map<Integer, Integer> lineOfRow = new LinkedHashMap<>();
     private final List<Double> costs = new ArrayList<>();
     private final Map<String, Integer> once = new LinkedHashMap<>();
+    private final Map<String, Integer> lastLineOf = new LinkedHashMap<>();
     private int line;
 
     AuxiliaryReader(String file, LpProblem highPoint) {
@@ -61,6 +62,7 @@ final class AuxiliaryReader {
             fault("'" + String.join(" ", words) + "' has " + words.length + (words.length == 1 ? " word" : " words")
                     + ": a line is a keyword and a number, such as 'LC 0'.");
         } else {
+            lastLineOf.put(words[0], line);
             read(words[0], words[1]);
         }
     }
@@ -138,6 +140,7 @@ final class AuxiliaryReader {
     }
 
     private void checkCounts() {
+        int end = line;
         line = 0;
         if (!faults.isEmpty()) {
             return;
@@ -145,10 +148,12 @@ final class AuxiliaryReader {
         checkCount("N", lineOfColumn.size(), "LC");
         checkCount("M", lineOfRow.size(), "LR");
         if (!costs.isEmpty() && costs.size() != lineOfColumn.size()) {
+            line = lastLineOf.getOrDefault("LO", 0);
             fault("There are " + costs.size() + " lines LO for " + lineOfColumn.size()
                     + " lines LC: each column of the follower needs one cost.");
         }
         if (lineOfColumn.isEmpty()) {
+            line = end;
             fault("No column is the follower's: name at least one with LC.");
         }
     }
@@ -156,6 +161,7 @@ final class AuxiliaryReader {
     private void checkCount(String keyword, int counted, String counts) {
         Integer given = once.get(keyword);
         if (given != null && given != counted) {
+            line = lastLineOf.getOrDefault(keyword, 0);
             fault(keyword + " is " + given + ", but there are " + counted + " lines " + counts + ".");
         }
     }

@@ -88,7 +88,7 @@ public final class BilevelSolver {
 
     private BilevelSolution finish(Workbench workbench, BilevelProblem problem, KktSystem kkt, RawAnswer answer,
             BilevelMethod method) {
-        String name = solver.id() + " (" + method.id() + ")";
+        String name = workbench.solvedBy() + " (" + method.id() + ")";
         var columns = answer.columns();
         if (columns == null) {
             var explained = answer.status() == BilevelStatus.INFEASIBLE

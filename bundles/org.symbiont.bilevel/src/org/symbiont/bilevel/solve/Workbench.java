@@ -3,6 +3,8 @@
 package org.symbiont.bilevel.solve;
 
 import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.symbiont.lp.problem.LpProblem;
@@ -20,6 +22,7 @@ final class Workbench {
     private final LpSolver solver;
     private final BilevelOptions options;
     private final RunWatch watch;
+    private final Set<String> used = new LinkedHashSet<>();
     private long iterations;
 
     Workbench(LpSolver solver, BilevelOptions options, SolveControl control) {
@@ -34,6 +37,11 @@ final class Workbench {
 
     LpSolver solver() {
         return solver;
+    }
+
+    /** Who solved so far; where the solver asks others, those that it asked. */
+    String solvedBy() {
+        return used.isEmpty() ? solver.id() : String.join(", ", used);
     }
 
     boolean mustStop() {
@@ -73,6 +81,7 @@ final class Workbench {
     private LpSolution run(LpProblem problem, SolveOptions how) {
         var solution = solver.solve(problem, how, watch::mustStop);
         iterations += solution.statistics().iterations();
+        used.add(solution.solver().id());
         return solution;
     }
 

@@ -86,9 +86,9 @@ class BilevelFilesTest {
             LC 1 2                       | 1: 'LC 1 2' has 3 words: a line is a keyword and a number, such as 'LC 0'.
             @NUMVARS;1                   | 1: The keyword '@NUMVARS' belongs to the format that goes by names, which is not read. Write N, M, LC, LR, LO and OS.
             IC 3                         | 1: The keyword 'IC' describes an interdiction problem, which is not read. Write it with rows and columns.
-            N 2;LC 1;LO 1                | 0: N is 2, but there are 1 lines LC.
-            LC 0;LC 1;LO 1               | 0: There are 1 lines LO for 2 lines LC: each column of the follower needs one cost.
-            OS 1                         | 0: No column is the follower's: name at least one with LC.
+            N 2;LC 1;LO 1                | 1: N is 2, but there are 1 lines LC.
+            LC 0;LC 1;LO 1               | 3: There are 1 lines LO for 2 lines LC: each column of the follower needs one cost.
+            OS 1                         | 1: No column is the follower's: name at least one with LC.
             """)
     void saysWhatIsWrongAndWhere(String auxiliary, String expected) {
         var faults = faults(TRIANGLE, auxiliary.strip().replace(";", "\n"));
