@@ -22,6 +22,7 @@ import org.symbiont.model.Simulate;
 import org.symbiont.model.query.ClusterView;
 import org.symbiont.results.CaseResult;
 import org.symbiont.results.RunResult;
+import org.symbiont.results.Series;
 import org.symbiont.results.Status;
 import org.symbiont.sd.run.Trajectory;
 
@@ -105,14 +106,15 @@ final class ModelSeries {
 
     /** The series under the names of the text, without that of their dynamics. */
     private static @Nullable Trajectory trajectory(CaseResult one, String prefix) {
-        if (one.series().isEmpty()) {
+        var computed = one.series().stream().filter(s -> s.kind() == Series.Kind.VARIABLE).toList();
+        if (computed.isEmpty()) {
             return null;
         }
-        var names = one.series().stream()
+        var names = computed.stream()
                 .map(s -> s.element().startsWith(prefix) ? s.element().substring(prefix.length()) : s.element())
                 .toList();
-        var times = one.series().getFirst().times().stream().toArray();
-        var columns = one.series().stream().map(s -> s.values().stream().toArray()).toArray(double[][]::new);
+        var times = computed.getFirst().times().stream().toArray();
+        var columns = computed.stream().map(s -> s.values().stream().toArray()).toArray(double[][]::new);
         var status = one.status() == Status.COMPLETED ? Trajectory.Status.COMPLETED : Trajectory.Status.FAILED;
         return new Trajectory(names, times, columns, status, null);
     }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param bindings limits that bind
  * @param series values over time
  * @param coordination what a coordinator decided; {@code null} where none did
+ * @param fit to data, where constants were varied
  * @param diagnostics of this case
  * @param provenance how its numbers were found
  */
@@ -31,7 +32,8 @@ public record CaseResult(String scenario, String decider, Role role, Status stat
         List<IndicatorValue> indicators, List<FlowAmount> flows, List<Activity> activities,
         List<Investment> investments,
         List<ShadowPrice> prices, List<BindingLimit> bindings, List<Series> series,
-        @Nullable Coordination coordination, List<Diagnostic> diagnostics, CaseProvenance provenance) {
+        @Nullable Coordination coordination, @Nullable Fit fit, List<Diagnostic> diagnostics,
+        CaseProvenance provenance) {
 
     /** Why a case stands in a result. */
     public enum Role {

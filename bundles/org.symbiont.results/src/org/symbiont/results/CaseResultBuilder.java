@@ -23,6 +23,7 @@ public final class CaseResultBuilder {
     private final List<BindingLimit> bindings = new ArrayList<>();
     private final List<Series> series = new ArrayList<>();
     private @Nullable Coordination coordination;
+    private @Nullable Fit fit;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private CaseProvenance provenance;
 
@@ -39,6 +40,7 @@ public final class CaseResultBuilder {
         addIndicators(base.indicators()).addFlows(base.flows()).addActivities(base.activities());
         addInvestments(base.investments()).addPrices(base.prices()).addBindings(base.bindings());
         addSeries(base.series()).addDiagnostics(base.diagnostics()).coordination(base.coordination());
+        fit(base.fit());
     }
 
     public CaseResultBuilder role(CaseResult.Role value) {
@@ -101,6 +103,11 @@ public final class CaseResultBuilder {
         return this;
     }
 
+    public CaseResultBuilder fit(@Nullable Fit value) {
+        fit = value;
+        return this;
+    }
+
     public CaseResultBuilder addDiagnostics(Collection<Diagnostic> values) {
         diagnostics.addAll(values);
         return this;
@@ -114,6 +121,6 @@ public final class CaseResultBuilder {
     public CaseResult build() {
         return new CaseResult(scenario, decider, role, status, objective, indicators, flows, activities, investments,
                 prices,
-                bindings, series, coordination, diagnostics, provenance);
+                bindings, series, coordination, fit, diagnostics, provenance);
     }
 }

@@ -109,8 +109,11 @@ public final class DynamicsSimulation {
         if (trajectory.problem() != null) {
             note(trajectory.problem());
         }
+        var loops = trajectory.status() == Trajectory.Status.COMPLETED
+                ? LoopSeries.of(model, settings, task.dynamics(), notes)
+                : List.<Series>of();
         return CaseResult.builder(scenario, "", status(trajectory), provenance(settings.specs()))
-                .addSeries(series(trajectory, settings.specs())).addDiagnostics(notes.toList()).build();
+                .addSeries(series(trajectory, settings.specs())).addSeries(loops).addDiagnostics(notes.toList()).build();
     }
 
     private static Status status(Trajectory trajectory) {

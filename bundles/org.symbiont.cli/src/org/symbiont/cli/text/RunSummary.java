@@ -57,7 +57,10 @@ public final class RunSummary {
         new ActivitySection(experiment, page).write();
         new FlowSection(experiment, page).write();
         LimitSection.write(experiment, page);
-        experiment.cases().forEach(one -> new SeriesSection(page).write(one));
+        experiment.cases().forEach(one -> {
+            new SeriesSection(page).write(one);
+            LoopSection.write(one, page);
+        });
         diagnostics.write(experiment, page);
         return page.lines();
     }

@@ -3,7 +3,9 @@
 package org.symbiont.cli.text;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.symbiont.results.CaseResult;
@@ -14,6 +16,9 @@ final class SeriesSection {
     private static final int TIMES = 6;
     private static final int MOST = 16;
 
+    /** Data and loops have times of their own; they are for the report and for machines. */
+    private static final Set<Series.Kind> TOLD = EnumSet.of(Series.Kind.VARIABLE);
+
     private final Page page;
 
     SeriesSection(Page page) {
@@ -22,15 +27,14 @@ final class SeriesSection {
 
     /** Writes those of a simulation under the name of their dynamics, which then need not stand before each. */
     void write(CaseResult one) {
-        var owners = one.series().stream().map(s -> s.element().substring(0, s.element().lastIndexOf('.') + 1))
+        var told = one.series().stream().filter(s -> TOLD.contains(s.kind())).toList();
+        var owners = told.stream().map(s -> s.element().substring(0, s.element().lastIndexOf('.') + 1))
                 .distinct()
                 .toList();
         String owner = owners.size() == 1 ? owners.getFirst() : "";
         String title = owner.isEmpty() ? "" : owner.substring(0, owner.length() - 1);
-        write(one.scenario().isEmpty() ? title : (title + " in " + one.scenario()).strip(), one.series().stream()
-                .map(s -> new Series(s.element().substring(owner.length()), s.unit(), s.timeUnit(), s.times(),
-                        s.values()))
-                .toList());
+        write(one.scenario().isEmpty() ? title : (title + " in " + one.scenario()).strip(),
+                told.stream().map(s -> s.named(s.element().substring(owner.length()))).toList());
     }
 
     /** Writes series that share their times, under a title. */

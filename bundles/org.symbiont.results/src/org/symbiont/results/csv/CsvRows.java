@@ -66,6 +66,7 @@ final class CsvRows {
             add("binding", one.element(), one.about(), "", "", "", one.period(), one.limit(), one.unit(), "");
         }
         series(result);
+        fit(result);
         diagnostics(result.diagnostics());
     }
 
@@ -87,9 +88,20 @@ final class CsvRows {
     private void series(CaseResult result) {
         for (var one : result.series()) {
             for (int k = 0; k < one.times().size(); k++) {
-                add("series", one.element(), "", "", "", "", k + 1, one.values().get(k), one.unit(),
+                add("series", one.element(), one.kind().word(), "", "", "", k + 1, one.values().get(k), one.unit(),
                         MachineNumber.text(one.times().get(k)) + " " + one.timeUnit());
             }
+        }
+    }
+
+    private void fit(CaseResult result) {
+        var fit = result.fit();
+        if (fit != null) {
+            for (var one : fit.estimates()) {
+                add("estimate", one.element(), "", "", "", "", 0, one.value(), one.unit(),
+                        "standard error " + MachineNumber.text(one.error()));
+            }
+            add("fit", "", "root mean square", "", "", "", 0, fit.rootMeanSquare(), "", "");
         }
     }
 

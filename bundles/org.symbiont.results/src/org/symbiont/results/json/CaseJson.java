@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.symbiont.results.Activity;
 import org.symbiont.results.BindingLimit;
 import org.symbiont.results.CaseResult;
+import org.symbiont.results.Fit;
 import org.symbiont.results.FlowAmount;
 import org.symbiont.results.Investment;
 import org.symbiont.results.Objective;
@@ -44,6 +45,9 @@ final class CaseJson {
         var coordination = result.coordination();
         if (coordination != null) {
             out.object("coordination", () -> new CoordinationJson(out).members(coordination));
+        }
+        if (result.fit() != null) {
+            out.object("fit", () -> fit(result.fit()));
         }
         out.rows("diagnostics", result.diagnostics(), parts::diagnostic);
         out.line("provenance", () -> parts.provenance(modelHash, result));
@@ -111,8 +115,29 @@ final class CaseJson {
         }
     }
 
+    private void fit(Fit fit) {
+        out.rows("estimates", fit.estimates(), this::estimate);
+        out.whole("observations", fit.observations());
+        out.number("rootMeanSquare", fit.rootMeanSquare());
+        out.number("explained", fit.explained());
+        out.whole("starts", fit.starts());
+        out.whole("agreeing", fit.agreeing());
+    }
+
+    private void estimate(Fit.Estimate estimate) {
+        out.text("element", estimate.element());
+        out.number("value", estimate.value());
+        out.number("error", estimate.error());
+        out.number("lower", estimate.lower());
+        out.number("upper", estimate.upper());
+        out.number("before", estimate.before());
+        out.text("unit", estimate.unit());
+    }
+
     private void series(Series series) {
         out.text("element", series.element());
+        out.text("label", series.label());
+        out.text("kind", series.kind().word());
         out.text("unit", series.unit());
         out.text("timeUnit", series.timeUnit());
         out.numbers("times", series.times().stream().toArray());

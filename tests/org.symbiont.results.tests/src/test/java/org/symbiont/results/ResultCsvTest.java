@@ -31,8 +31,8 @@ class ResultCsvTest {
     void hasALineForEachValue() throws IOException {
         assertThat(records()).extracting(r -> r.get("kind")).containsExactly("objective", "indicator", "published",
                 "indicator", "flow",
-                "flow", "activity", "investment", "price", "binding", "series", "series", "error", "change", "warning",
-                "warning");
+                "flow", "activity", "investment", "price", "binding", "series", "series", "series", "series",
+                "estimate", "fit", "error", "change", "warning", "warning");
     }
 
     @Test

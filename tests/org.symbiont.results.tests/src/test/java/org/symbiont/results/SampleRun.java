@@ -52,7 +52,11 @@ final class SampleRun {
                         .of(new ShadowPrice("Boardworks", "steam", "one more steam at Boardworks", 24.5, "EUR/t", 1)))
                 .addBindings(
                         List.of(new BindingLimit("Powerhouse.CHP", "+capacity of CHP", 640, "MW", 1, -0.0, "EUR/MWh")))
-                .addSeries(List.of(new Series("Trust.trust", "%", "year", Samples.of(0, 0.25), Samples.of(40, 41.5))))
+                .addSeries(List.of(new Series("Trust.trust", "%", "year", Samples.of(0, 0.25), Samples.of(40, 41.5)),
+                        new Series("R1", "trust -> links -> trust", Series.Kind.LOOP, "", "year", Samples.of(0, 0.25),
+                                Samples.of(0, 0.75))))
+                .fit(new Fit(List.of(new Fit.Estimate("Trust.memory", 7.5, 0.25, 1, 20, 8, "year")), 4, 0.02, 0.97, 20,
+                        17))
                 .build();
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
+import org.symbiont.results.Series;
 
 /** The Trust of the language's guide, against a Runge-Kutta method written here for these two equations alone. */
 class TrustTest {
@@ -54,5 +55,18 @@ class TrustTest {
         }
         assertThat(TestDynamics.series(result, "D.learning").unit()).isEqualTo("%/year");
         assertThat(TestDynamics.series(result, "D.starting").unit()).isEqualTo("1/year");
+    }
+
+    @Test
+    void showsWhichLoopsMoveIt() {
+        var result = TestDynamics.of("for 20 year step 0.25 year using rk4", TRUST).run();
+
+        var loops = result.series().stream().filter(s -> s.kind() == Series.Kind.LOOP).toList();
+        assertThat(loops).extracting(Series::label).contains(
+                "trust -> starting -> projects -> benefit -> learning -> trust", "projects -> ending -> projects");
+        for (int row = 1; row <= 80; row++) {
+            int at = row;
+            assertThat(loops.stream().mapToDouble(s -> Math.abs(s.values().get(at))).sum()).isCloseTo(1, within(1e-9));
+        }
     }
 }
