@@ -64,7 +64,11 @@ final class RunOutput {
                 console.complain("Interrupted: '" + settings.output + "' was left as it was.");
                 return ExitCode.INTERRUPTED;
             }
-            return finish(result, interrupt.isCancelled() ? ExitCode.INTERRUPTED : exitCode(result));
+            int code = finish(result, interrupt.isCancelled() ? ExitCode.INTERRUPTED : exitCode(result));
+            if (settings.keep > 0 && !interrupt.isCancelled()) {
+                new RunKeeper(console).keep(result, model.path(), settings.keep);
+            }
+            return code;
         }
     }
 

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.symbiont.results.store.RunStore;
 import picocli.CommandLine.Option;
 
 /** The options that all commands share which run something. */
@@ -32,4 +33,7 @@ final class RunSettings {
 
     @Option(names = "--timing", description = "Tell the times of the run too, in which JSON differs from run to run.")
     boolean timing;
+
+    @Option(names = "--keep", paramLabel = "N", description = "How many runs to keep in the project's folder results (default: 10), with a report of the last; 0 for neither.")
+    int keep = RunStore.USUAL;
 }

@@ -68,8 +68,8 @@ public final class ExperimentRunner {
                 inputs.fingerprint(),
                 new Timing(started, seconds));
         return new RunResult(cluster == null ? "" : Names.display(cluster.cluster()),
-                cluster == null ? null : horizon(cluster), results,
-                diagnostics, provenance);
+                cluster == null ? null : horizon(cluster), cluster == null ? null : ClusterTelling.of(cluster),
+                results, diagnostics, provenance);
     }
 
     private void run(ClusterView cluster, List<ExperimentResult> results, List<Diagnostic> diagnostics) {

@@ -11,12 +11,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title what people call the cluster: its label, else its name
  * @param horizon the time that plans cover; {@code null} where the model states none
+ * @param cluster what a reader needs to know of it; {@code null} where it is not told
  * @param experiments in the order of the model
  * @param diagnostics of the model as a whole; those of experiments and cases stand there
  * @param provenance from what the numbers come
  */
-public record RunResult(String title, @Nullable Horizon horizon, List<ExperimentResult> experiments,
-        List<Diagnostic> diagnostics, RunProvenance provenance) {
+public record RunResult(String title, @Nullable Horizon horizon, @Nullable ClusterFacts cluster,
+        List<ExperimentResult> experiments, List<Diagnostic> diagnostics, RunProvenance provenance) {
 
     public RunResult {
         experiments = List.copyOf(experiments);

@@ -60,13 +60,14 @@ final class JsonOutput {
 
     void texts(String name, List<String> values) {
         perform(() -> {
+            var outer = writer.getFormattingStyle();
             writer.name(name).beginArray();
             writer.setFormattingStyle(LINE);
             for (String value : values) {
                 writer.value(value);
             }
             writer.endArray();
-            writer.setFormattingStyle(BLOCK);
+            writer.setFormattingStyle(outer);
         });
     }
 

@@ -54,6 +54,9 @@ public final class ResultJson {
         if (run.horizon() != null) {
             out.line("horizon", () -> parts.horizon(run.horizon()));
         }
+        if (run.cluster() != null) {
+            out.object("cluster", () -> new ClusterJson(out).members(run.cluster()));
+        }
         var cases = new CaseJson(out, parts, run.provenance().modelHash());
         out.blocks("experiments", run.experiments(), experiment -> experiment(experiment, out, parts, cases));
         out.rows("diagnostics", run.diagnostics(), parts::diagnostic);

@@ -29,7 +29,7 @@ class OutputFileTest {
         var outcome = place.run("run", "farm.symbiont", "--format", "json", "-o", "out.json");
 
         assertThat(outcome.out()).isEmpty();
-        assertThat(outcome.err()).isEqualTo("Wrote out.json.\n");
+        assertThat(outcome.err()).isEqualTo("Wrote out.json.\nWrote results/report.html.\n");
         assertThat(ResultSchema.violations(Files.readString(folder.resolve("out.json")))).isEmpty();
     }
 

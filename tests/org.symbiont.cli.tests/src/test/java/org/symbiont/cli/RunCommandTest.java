@@ -36,7 +36,7 @@ class RunCommandTest {
         var outcome = place.run("run", "farm.symbiont");
 
         assertThat(withoutVersion(outcome.out())).isEqualTo(Workplace.resource("/golden/farm.txt"));
-        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.err()).isEqualTo("Wrote results/report.html.\n");
         assertThat(outcome.code()).isZero();
     }
 

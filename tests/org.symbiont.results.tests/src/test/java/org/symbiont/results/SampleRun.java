@@ -15,10 +15,19 @@ final class SampleRun {
         var provenance = new RunProvenance("Symbiont 0.1.0", "port.symbiont", List.of("demand.csv", "port.symbiont"),
                 "0123456789abcdef".repeat(4), TIMING);
         return new RunResult("Northport <symbiosis> \"Ærø\"", new Horizon(12, "month", "2027-01-01"),
-                List.of(plan(), learn()),
+                cluster(), List.of(plan(), learn()),
                 List.of(new Diagnostic(Diagnostic.Severity.WARNING, "unused", "'clay' is never used.", "clay",
                         new Diagnostic.Place("port.symbiont", 12, 5))),
                 provenance);
+    }
+
+    private static ClusterFacts cluster() {
+        return new ClusterFacts(
+                List.of(new ElementFact("Powerhouse", "company", "Power & heat", new ElementFact.Place(55.66, -11.08)),
+                        new ElementFact("Powerhouse.CHP", "unit", null, null)),
+                List.of(new ExchangeFact("steam_line", "steam", "Powerhouse", "Boardworks", true)),
+                List.of(new PhaseFact("Emergence", "The begin", 1972, null, "self_organization", List.of("Powerhouse"),
+                        "cheap gas", "", "", 3, 2, null, null)));
     }
 
     private static ExperimentResult plan() {
