@@ -23,11 +23,13 @@ import org.symbiont.optimize.limit.StoreLimits;
 import org.symbiont.optimize.limit.TradeLimits;
 import org.symbiont.optimize.limit.TransportLimits;
 import org.symbiont.optimize.limit.UnitLimits;
+import org.symbiont.optimize.problem.Balances;
 import org.symbiont.optimize.problem.Columns;
 import org.symbiont.optimize.problem.Draft;
 import org.symbiont.optimize.problem.Part;
 import org.symbiont.optimize.problem.PlanProblem;
 import org.symbiont.optimize.rows.ExchangeCapacityRows;
+import org.symbiont.optimize.rows.ExchangeFlows;
 import org.symbiont.optimize.rows.RateRows;
 import org.symbiont.optimize.rows.SiteBalanceRows;
 import org.symbiont.optimize.rows.StoreRows;
@@ -102,12 +104,14 @@ final class ProblemBuilder {
     }
 
     private List<Draft> drafts(List<Part> parts) {
-        var columns = Columns.none(cluster, parts.stream().mapToInt(part -> part.sites().size()).sum());
+        int sites = parts.stream().mapToInt(part -> part.sites().size()).sum();
+        var columns = Columns.none(cluster, sites);
+        var balances = Balances.none(cluster, sites);
         boolean countsJobs = objectives.stream().anyMatch(objective -> countsJobs(objective.form()))
                 || limits.stream().anyMatch(limit -> countsJobs(limit.form()));
         var drafts = new ArrayList<Draft>();
         for (var part : parts) {
-            var draft = new Draft(cluster, part, columns);
+            var draft = new Draft(cluster, part, columns, balances);
             new UnitColumns(countsJobs).append(draft);
             new TradeColumns().append(draft);
             new StoreColumns().append(draft);
@@ -116,6 +120,7 @@ final class ProblemBuilder {
             new SiteBalanceRows().append(draft);
             new RateRows().append(draft);
             new StoreRows().append(draft);
+            new ExchangeFlows().enter(draft);
             new ExchangeCapacityRows().append(draft);
             drafts.add(draft);
         }

@@ -71,7 +71,11 @@ public final class Dimension implements DimensionResult {
     }
 
     public Dimension dividedBy(Dimension other) {
-        return times(other.power(-1));
+        var difference = new int[COUNT];
+        for (int i = 0; i < COUNT; i++) {
+            difference[i] = exponents[i] - other.exponents[i];
+        }
+        return new Dimension(difference);
     }
 
     public Dimension power(int n) {

@@ -11,8 +11,7 @@ public final class ProblemCopy {
 
     /** A builder that holds all of the problem. */
     public static LpBuilder of(LpProblem problem) {
-        var builder = LpProblem.builder().reserve(problem.columns(), problem.rows(), problem.nonzeros())
-                .name(problem.name()).sense(problem.sense()).constant(problem.constant())
+        var builder = LpProblem.builder().name(problem.name()).sense(problem.sense()).constant(problem.constant())
                 .columnNames(problem::columnName).rowNames(problem::rowName);
         for (int row = 0; row < problem.rows(); row++) {
             builder.row(problem.rowLower(row), problem.rowUpper(row));

@@ -3,35 +3,33 @@
 package org.symbiont.lp.problem;
 
 import java.util.Arrays;
+import java.util.Objects;
 
-/** A growing array of doubles. */
+/** A growing list of doubles, in pieces: nothing is copied once there is more than one piece, and at most one is not full. */
 final class DoubleList {
-    private double[] elements;
+    private double[][] pieces = {new double[Pieces.FIRST]};
     private int size;
 
-    DoubleList(int capacity) {
-        elements = new double[capacity];
-    }
-
     void add(double element) {
-        if (size == elements.length) {
-            elements = Arrays.copyOf(elements, Growth.beyond(size));
+        int piece = Pieces.of(size);
+        if (piece == pieces.length) {
+            pieces = Arrays.copyOf(pieces, 2 * piece);
         }
-        elements[size++] = element;
-    }
-
-    void reserve(int capacity) {
-        if (capacity > elements.length) {
-            elements = Arrays.copyOf(elements, capacity);
+        if (pieces[piece] == null) {
+            pieces[piece] = new double[Pieces.SIZE];
+        } else if (Pieces.offset(size) == pieces[piece].length) {
+            pieces[piece] = Arrays.copyOf(pieces[piece], 2 * pieces[piece].length);
         }
+        pieces[piece][Pieces.offset(size)] = element;
+        size = Pieces.next(size);
     }
 
     double get(int index) {
-        return elements[java.util.Objects.checkIndex(index, size)];
+        return pieces[Pieces.of(Objects.checkIndex(index, size))][Pieces.offset(index)];
     }
 
     void set(int index, double element) {
-        elements[java.util.Objects.checkIndex(index, size)] = element;
+        pieces[Pieces.of(Objects.checkIndex(index, size))][Pieces.offset(index)] = element;
     }
 
     int size() {
@@ -39,6 +37,10 @@ final class DoubleList {
     }
 
     double[] toArray() {
-        return Arrays.copyOf(elements, size);
+        var all = new double[size];
+        for (int from = 0; from < size; from += Pieces.SIZE) {
+            System.arraycopy(pieces[Pieces.of(from)], 0, all, from, Math.min(Pieces.SIZE, size - from));
+        }
+        return all;
     }
 }

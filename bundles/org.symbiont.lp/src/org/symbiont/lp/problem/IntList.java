@@ -3,31 +3,29 @@
 package org.symbiont.lp.problem;
 
 import java.util.Arrays;
+import java.util.Objects;
 
-/** A growing array of ints. */
+/** A growing list of ints, in pieces like {@link DoubleList}. */
 final class IntList {
-    private int[] elements;
+    private int[][] pieces = {new int[Pieces.FIRST]};
     private int size;
 
-    IntList(int capacity) {
-        elements = new int[capacity];
-    }
-
     void add(int element) {
-        if (size == elements.length) {
-            elements = Arrays.copyOf(elements, Growth.beyond(size));
+        int piece = Pieces.of(size);
+        if (piece == pieces.length) {
+            pieces = Arrays.copyOf(pieces, 2 * piece);
         }
-        elements[size++] = element;
-    }
-
-    void reserve(int capacity) {
-        if (capacity > elements.length) {
-            elements = Arrays.copyOf(elements, capacity);
+        if (pieces[piece] == null) {
+            pieces[piece] = new int[Pieces.SIZE];
+        } else if (Pieces.offset(size) == pieces[piece].length) {
+            pieces[piece] = Arrays.copyOf(pieces[piece], 2 * pieces[piece].length);
         }
+        pieces[piece][Pieces.offset(size)] = element;
+        size = Pieces.next(size);
     }
 
     int get(int index) {
-        return elements[index];
+        return pieces[Pieces.of(Objects.checkIndex(index, size))][Pieces.offset(index)];
     }
 
     int size() {

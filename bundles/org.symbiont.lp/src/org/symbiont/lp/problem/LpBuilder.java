@@ -18,29 +18,18 @@ public final class LpBuilder {
     private String name = "";
     private Sense sense = Sense.MINIMIZE;
     private double constant;
-    private final DoubleList cost = new DoubleList(SMALL);
-    private final DoubleList lower = new DoubleList(SMALL);
-    private final DoubleList upper = new DoubleList(SMALL);
+    private final DoubleList cost = new DoubleList();
+    private final DoubleList lower = new DoubleList();
+    private final DoubleList upper = new DoubleList();
     private byte[] kinds = new byte[SMALL];
-    private final DoubleList rowLower = new DoubleList(SMALL);
-    private final DoubleList rowUpper = new DoubleList(SMALL);
+    private final DoubleList rowLower = new DoubleList();
+    private final DoubleList rowUpper = new DoubleList();
     private final Triplets triplets = new Triplets();
     private final List<SosSet> sosSets = new ArrayList<>();
     private Names columnNames = Names.numbered("C");
     private Names rowNames = Names.numbered("R");
 
     LpBuilder() {}
-
-    /** Makes room, so that nothing has to grow later; a hint, not a limit. */
-    public LpBuilder reserve(int columns, int rows, int nonzeros) {
-        cost.reserve(columns);
-        lower.reserve(columns);
-        upper.reserve(columns);
-        rowLower.reserve(rows);
-        rowUpper.reserve(rows);
-        triplets.reserve(nonzeros);
-        return this;
-    }
 
     public LpBuilder name(String problemName) {
         name = problemName;

@@ -7,15 +7,42 @@ import java.util.Arrays;
 /** A sparse matrix by columns: entries {@code start[j] .. start[j + 1] - 1} belong to column {@code j}. */
 record SparseColumns(int[] start, int[] rowIndex, double[] value) {
 
-    boolean hasAscendingRows() {
+    /** Up to here sorting by insertion is quicker than by counting. */
+    private static final int SHORT = 16;
+
+    /**
+     * Puts the entries of each column into the order of their rows, those of the same row as they stand; gives up at the first long column
+     * that is not in order.
+     *
+     * @return whether all columns are in order
+     */
+    boolean sortShortColumns() {
         for (int column = 0; column < start.length - 1; column++) {
-            for (int entry = start[column] + 1; entry < start[column + 1]; entry++) {
+            int from = start[column];
+            int to = start[column + 1];
+            for (int entry = from + 1; entry < to; entry++) {
                 if (rowIndex[entry - 1] > rowIndex[entry]) {
-                    return false;
+                    if (to - from > SHORT) {
+                        return false;
+                    }
+                    insert(from, entry);
                 }
             }
         }
         return true;
+    }
+
+    private void insert(int from, int entry) {
+        int row = rowIndex[entry];
+        double coefficient = value[entry];
+        int place = entry;
+        while (place > from && rowIndex[place - 1] > row) {
+            rowIndex[place] = rowIndex[place - 1];
+            value[place] = value[place - 1];
+            place--;
+        }
+        rowIndex[place] = row;
+        value[place] = coefficient;
     }
 
     SparseColumns transposed(int rowCount) {

@@ -6,15 +6,9 @@ import java.util.Arrays;
 
 /** Coefficients in the order they came: row, column, value. */
 final class Triplets {
-    private final IntList rows = new IntList(16);
-    private final IntList columns = new IntList(16);
-    private final DoubleList values = new DoubleList(16);
-
-    void reserve(int nonzeros) {
-        rows.reserve(nonzeros);
-        columns.reserve(nonzeros);
-        values.reserve(nonzeros);
-    }
+    private final IntList rows = new IntList();
+    private final IntList columns = new IntList();
+    private final DoubleList values = new DoubleList();
 
     void add(int row, int column, double value) {
         rows.add(row);
@@ -25,7 +19,7 @@ final class Triplets {
     /** Sorted by column, then row, with duplicates added up and zeros left out. */
     SparseColumns toColumns(int columnCount, int rowCount) {
         var matrix = byColumn(columnCount);
-        if (!matrix.hasAscendingRows()) {
+        if (!matrix.sortShortColumns()) {
             // Two stable counting sorts order both ways in linear time.
             matrix = matrix.transposed(rowCount).transposed(columnCount);
         }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.symbiont.model.query;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,7 +14,24 @@ public final class Members {
 
     /** The members of the kind, in order. */
     public static <T> List<T> all(List<?> members, Class<T> kind) {
-        return members.stream().filter(kind::isInstance).map(kind::cast).toList();
+        // no streams and no lists for one member: large models ask this millions of times
+        T only = null;
+        List<T> several = null;
+        for (Object member : members) {
+            if (kind.isInstance(member)) {
+                T found = kind.cast(member);
+                if (only == null) {
+                    only = found;
+                } else {
+                    several = several == null ? new ArrayList<>(List.of(only)) : several;
+                    several.add(found);
+                }
+            }
+        }
+        if (several != null) {
+            return Collections.unmodifiableList(several);
+        }
+        return only == null ? List.of() : List.of(only);
     }
 
     /** The first member of the kind. */

@@ -26,9 +26,8 @@ record CompileContext(ClusterView view, Calendar calendar, Measures measures, Pa
         return Digits.tidy(coherent / flowable.measure().factor());
     }
 
-    /** The amounts of a list, resources or emissions alone as asked; each must say of what it is. */
-    Terms terms(List<Amount> amounts, boolean emissions) {
-        var terms = new TermsBuilder();
+    /** Collects the amounts of a list, resources or emissions alone as asked; each must say of what it is. */
+    void collect(List<Amount> amounts, boolean emissions, TermsBuilder terms) {
         for (var amount : amounts) {
             var flowable = flowable(amount, amount.getFlowable());
             if (flowable != null && amount.getFlowable() instanceof Emission == emissions) {
@@ -39,7 +38,6 @@ record CompileContext(ClusterView view, Calendar calendar, Measures measures, Pa
                                 + " where " + (emissions ? "an emission" : "a resource") + " is meant.");
             }
         }
-        return terms.build();
     }
 
     /** The compiled form of a resource or emission, {@code null} after saying that it is missing. */

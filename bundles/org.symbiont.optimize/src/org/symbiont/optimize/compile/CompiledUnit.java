@@ -31,17 +31,27 @@ public record CompiledUnit(int index, int company, ProductionUnit element, List<
 
     /** Whether any recipe gives the resource. */
     public boolean makes(int resource) {
-        return recipes.stream().anyMatch(recipe -> recipe.outputs().has(resource));
+        return makes(recipes, resource);
     }
 
     /** Whether any recipe takes the resource. */
     public boolean uses(int resource) {
-        return recipes.stream().anyMatch(recipe -> recipe.inputs().has(resource));
+        for (int each = 0; each < recipes.size(); each++) {
+            if (recipes.get(each).inputs().has(resource)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the unit may stand still although a range says that it runs. */
     public boolean canBeOff() {
-        return ranges.stream().anyMatch(CompiledRange::canBeOff);
+        for (int each = 0; each < ranges.size(); each++) {
+            if (ranges.get(each).canBeOff()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The position of a resource among the unit's, negative where it is not among them. */
@@ -51,8 +61,24 @@ public record CompiledUnit(int index, int company, ProductionUnit element, List<
 
     /** What one run of each recipe makes of the resource, or, where none makes it, takes of it. */
     public double[] throughput(int resource) {
-        boolean made = makes(resource);
-        return recipes.stream().mapToDouble(recipe -> (made ? recipe.outputs() : recipe.inputs()).of(resource))
-                .toArray();
+        return throughput(recipes, resource);
+    }
+
+    static double[] throughput(List<CompiledRecipe> recipes, int resource) {
+        boolean made = makes(recipes, resource);
+        var throughput = new double[recipes.size()];
+        for (int each = 0; each < throughput.length; each++) {
+            throughput[each] = (made ? recipes.get(each).outputs() : recipes.get(each).inputs()).of(resource);
+        }
+        return throughput;
+    }
+
+    private static boolean makes(List<CompiledRecipe> recipes, int resource) {
+        for (int each = 0; each < recipes.size(); each++) {
+            if (recipes.get(each).outputs().has(resource)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

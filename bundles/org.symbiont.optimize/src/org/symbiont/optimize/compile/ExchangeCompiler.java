@@ -174,6 +174,9 @@ final class ExchangeCompiler {
 
     private Payment payment(Exchange exchange, String property, @Nullable Range range, boolean byCoordinator,
             CompiledResource resource) {
+        if (range == null && !context.parameters().isSet(exchange, property)) {
+            return Payment.NONE;
+        }
         var dimension = CompileContext.price(resource);
         double low = range == null ? 0 : bound(range, false, dimension);
         double high = range == null ? 0 : bound(range, true, dimension);

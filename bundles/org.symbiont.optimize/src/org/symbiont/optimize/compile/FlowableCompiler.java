@@ -75,13 +75,22 @@ final class FlowableCompiler {
         return stroke < 0 || unit == null ? null : unit.substring(stroke + 1);
     }
 
+    /** Reads on only until the unit of every flowable is known. */
     private void collectRecipes() {
-        for (var unit : view.units()) {
-            for (var recipe : Members.all(unit.getMembers(), Recipe.class)) {
-                recipe.getMembers()
-                        .forEach(line -> amounts(line).forEach(amount -> note(amount.getFlowable(), amount.getUnit())));
+        int all = view.resources().size() + view.emissions().size();
+        for (var company : view.companies()) {
+            for (var unit : view.units(company)) {
+                if (writtenUnits.size() >= all) {
+                    return;
+                }
+                Members.all(unit.getMembers(), Recipe.class).forEach(this::collectRecipe);
             }
         }
+    }
+
+    private void collectRecipe(Recipe recipe) {
+        recipe.getMembers()
+                .forEach(line -> amounts(line).forEach(amount -> note(amount.getFlowable(), amount.getUnit())));
     }
 
     private static List<Amount> amounts(EObject line) {

@@ -60,6 +60,9 @@ public final class Overlay {
 
     /** What sets this property of this element, in the order in which it applies. */
     List<Setting> of(EObject element, String property) {
+        if (settings.isEmpty()) {
+            return List.of();
+        }
         var found = settings.getOrDefault(new Key(element, property), List.of());
         unused.removeAll(found);
         return found;

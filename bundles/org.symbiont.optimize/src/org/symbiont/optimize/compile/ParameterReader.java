@@ -52,19 +52,25 @@ final class ParameterReader {
 
     /** A number that is one and the same in all periods, in coherent units; 0 after saying what is wrong. */
     double scalar(Amount amount, Dimension expected) {
-        return values(amount, expected).at(0);
+        var measure = measure(amount, expected);
+        return measure == null ? 0 : number(amount.getValue()) * measure.factor();
     }
 
     /** What a value is in each period, in coherent units; 0 after saying what is wrong. */
     PeriodValues values(Value value, Dimension expected) {
+        var measure = measure(value, expected);
+        return measure == null ? PeriodValues.ZERO : raw(value).map(number -> number * measure.factor());
+    }
+
+    /** The measure of a value's unit, {@code null} after saying that it is not what is needed. */
+    private @Nullable Measure measure(Value value, Dimension expected) {
         var measure = measure(value);
-        if (!measure.dimension().equals(expected)) {
-            findings.error(value, "dimension",
-                    "'" + Texts.of(value) + "' is " + measure.dimension() + ", but " + expected
-                            + " is needed here.");
-            return PeriodValues.ZERO;
+        if (measure.dimension().equals(expected)) {
+            return measure;
         }
-        return raw(value).map(number -> number * measure.factor());
+        findings.error(value, "dimension",
+                "'" + Texts.of(value) + "' is " + measure.dimension() + ", but " + expected + " is needed here.");
+        return null;
     }
 
     private PeriodValues raw(Value value) {

@@ -4,7 +4,6 @@ package org.symbiont.optimize.compile;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 import org.symbiont.model.Availability;
@@ -61,34 +60,32 @@ final class UnitCompiler {
     }
 
     private CompiledRecipe recipe(int unit, Recipe recipe) {
-        var inputs = context.terms(
-                Members.all(recipe.getMembers(), Inputs.class).stream().flatMap(line -> line.getAmounts().stream())
-                        .toList(),
-                false);
-        var outputs = context.terms(
-                Members.all(recipe.getMembers(), Outputs.class).stream().flatMap(line -> line.getAmounts().stream())
-                        .toList(),
-                false);
-        var emissions = context.terms(
-                Members.all(recipe.getMembers(), Emits.class).stream().flatMap(line -> line.getAmounts().stream())
-                        .toList(),
-                true);
-        var compiled = new CompiledRecipe(recipes.size(), unit, recipe, inputs, outputs, emissions);
+        var inputs = new TermsBuilder();
+        var outputs = new TermsBuilder();
+        var emissions = new TermsBuilder();
+        for (var line : recipe.getMembers()) {
+            switch (line) {
+                case Inputs taken -> context.collect(taken.getAmounts(), false, inputs);
+                case Outputs made -> context.collect(made.getAmounts(), false, outputs);
+                case Emits emitted -> context.collect(emitted.getAmounts(), true, emissions);
+                default -> {
+                    // Nothing that has amounts.
+                }
+            }
+        }
+        var compiled = new CompiledRecipe(recipes.size(), unit, recipe, inputs.build(), outputs.build(),
+                emissions.build());
         recipes.add(compiled);
         return compiled;
     }
 
     private static int[] resources(List<CompiledRecipe> recipes) {
-        var resources = new TreeSet<Integer>();
+        var resources = new IndexSet();
         for (var recipe : recipes) {
-            for (int resource : recipe.inputs().index()) {
-                resources.add(resource);
-            }
-            for (int resource : recipe.outputs().index()) {
-                resources.add(resource);
-            }
+            resources.addAll(recipe.inputs().index());
+            resources.addAll(recipe.outputs().index());
         }
-        return resources.stream().mapToInt(Integer::intValue).toArray();
+        return resources.toArray();
     }
 
     private PeriodValues available(ProductionUnit unit) {
@@ -133,11 +130,18 @@ final class UnitCompiler {
                             : ": the lower end is above the upper. Maybe swap them."));
             return null;
         }
-        boolean made = recipes.stream().anyMatch(recipe -> recipe.outputs().has(resource.index()));
-        double[] coefficient = recipes.stream()
-                .mapToDouble(recipe -> (made ? recipe.outputs() : recipe.inputs()).of(resource.index())).toArray();
+        double[] coefficient = CompiledUnit.throughput(recipes, resource.index());
         return new CompiledRange(resource.index(), coefficient, Digits.tidy(low * scale), Digits.tidy(high * scale),
                 range.getUnit() == null ? "1" : range.getUnit(), scale, runs.getOff() != null);
+    }
+
+    private static boolean deals(List<CompiledRecipe> recipes, int resource) {
+        for (var recipe : recipes) {
+            if (recipe.outputs().has(resource) || recipe.inputs().has(resource)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The resource that a range names; without a name the only one of its dimension, outputs first. */
@@ -145,8 +149,7 @@ final class UnitCompiler {
             List<CompiledRecipe> recipes) {
         if (range.getFlowable() != null) {
             var named = context.flowable(range, range.getFlowable());
-            if (named != null && recipes.stream()
-                    .noneMatch(each -> each.outputs().has(named.index()) || each.inputs().has(named.index()))) {
+            if (named != null && !deals(recipes, named.index())) {
                 context.findings().error(range, "runs.resource",
                         "Unit '" + ModelNames.of(unit) + "' runs '" + Texts.of(range)
                                 + "', but none of its recipes makes or uses " + named.name() + ".");
@@ -156,7 +159,7 @@ final class UnitCompiler {
         }
         var dimension = measure.dimension().times(Dimension.TIME);
         for (boolean made : new boolean[]{true, false}) {
-            var fitting = new TreeSet<Integer>();
+            var fitting = new IndexSet();
             for (var recipe : recipes) {
                 for (int resource : (made ? recipe.outputs() : recipe.inputs()).index()) {
                     if (context.flowables().resources().get(resource).dimension().equals(dimension)) {
@@ -164,8 +167,9 @@ final class UnitCompiler {
                     }
                 }
             }
-            if (fitting.size() == 1) {
-                return context.flowables().resources().get(fitting.first());
+            int[] found = fitting.toArray();
+            if (found.length == 1) {
+                return context.flowables().resources().get(found[0]);
             }
         }
         context.findings().error(range, "runs.resource", "Unit '" + ModelNames.of(unit) + "' runs '" + Texts.of(range)

@@ -3,6 +3,7 @@
 package org.symbiont.optimize.problem;
 
 import org.eclipse.emf.ecore.EObject;
+import org.jspecify.annotations.Nullable;
 import org.symbiont.lp.problem.ColumnKind;
 import org.symbiont.lp.problem.LpBuilder;
 import org.symbiont.lp.problem.LpProblem;
@@ -12,8 +13,9 @@ import org.symbiont.optimize.compile.CompiledCluster;
 public final class Draft {
     private final CompiledCluster cluster;
     private final Part part;
-    private final LpBuilder lp = LpProblem.builder();
+    private @Nullable LpBuilder lp = LpProblem.builder();
     private final Columns columns;
+    private final Balances balances;
     private final Blocks<ColumnFamily> columnBlocks = new Blocks<>(ColumnFamily.values());
     private final Blocks<RowFamily> rowBlocks = new Blocks<>(RowFamily.values());
 
@@ -21,11 +23,13 @@ public final class Draft {
      * A draft without columns and rows.
      *
      * @param columns where the first columns are noted, shared by the drafts of all parts
+     * @param balances where the first rows of balances are noted, shared likewise
      */
-    public Draft(CompiledCluster cluster, Part part, Columns columns) {
+    public Draft(CompiledCluster cluster, Part part, Columns columns, Balances balances) {
         this.cluster = cluster;
         this.part = part;
         this.columns = columns;
+        this.balances = balances;
     }
 
     public CompiledCluster cluster() {
@@ -40,8 +44,32 @@ public final class Draft {
         return columns;
     }
 
+    public Balances balances() {
+        return balances;
+    }
+
+    /** The row that will be appended next. */
+    public int nextRow() {
+        return lp().rows();
+    }
+
+    /**
+     * What columns and rows are appended to.
+     *
+     * @throws IllegalStateException where the draft is finished
+     */
     public LpBuilder lp() {
+        if (lp == null) {
+            throw new IllegalStateException("The draft is finished.");
+        }
         return lp;
+    }
+
+    /** The problem; nothing can be appended afterwards, and the memory for that is free. */
+    LpProblem finish() {
+        var problem = lp().build();
+        lp = null;
+        return problem;
     }
 
     public int periods() {
@@ -60,7 +88,7 @@ public final class Draft {
     public int columns(ColumnFamily family, EObject element, int detail) {
         int first = columnBlocks.open(family, element, detail, periods());
         for (int period = 0; period < periods(); period++) {
-            lp.column(0, Double.POSITIVE_INFINITY, 0);
+            lp().column(0, Double.POSITIVE_INFINITY, 0);
         }
         return first;
     }
@@ -69,7 +97,7 @@ public final class Draft {
     public int binaries(ColumnFamily family, EObject element) {
         int first = columnBlocks.open(family, element, -1, periods());
         for (int period = 0; period < periods(); period++) {
-            lp.column(0, 1, 0, ColumnKind.INTEGER);
+            lp().column(0, 1, 0, ColumnKind.INTEGER);
         }
         return first;
     }
@@ -77,7 +105,7 @@ public final class Draft {
     /** Appends one column; returns it. */
     public int column(ColumnFamily family, EObject element, double lower, double upper, ColumnKind kind) {
         int first = columnBlocks.open(family, element, -1, 1);
-        lp.column(lower, upper, 0, kind);
+        lp().column(lower, upper, 0, kind);
         return first;
     }
 
@@ -85,7 +113,7 @@ public final class Draft {
     public int rows(RowFamily family, EObject element, int detail, double lower, double upper) {
         int first = rowBlocks.open(family, element, detail, periods());
         for (int period = 0; period < periods(); period++) {
-            lp.row(lower, upper);
+            lp().row(lower, upper);
         }
         return first;
     }
@@ -93,14 +121,14 @@ public final class Draft {
     /** Appends one row; returns it. */
     public int row(RowFamily family, EObject element, int detail, double lower, double upper) {
         int first = rowBlocks.open(family, element, detail, 1);
-        lp.row(lower, upper);
+        lp().row(lower, upper);
         return first;
     }
 
     /** Adds the same coefficient in each period, from the first row and the first column on. */
     public void diagonal(int firstRow, int firstColumn, double coefficient) {
         for (int period = 0; period < periods(); period++) {
-            lp.coefficient(firstRow + period, firstColumn + period, coefficient);
+            lp().coefficient(firstRow + period, firstColumn + period, coefficient);
         }
     }
 }

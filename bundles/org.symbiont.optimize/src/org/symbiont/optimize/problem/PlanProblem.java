@@ -22,7 +22,7 @@ public final class PlanProblem {
         String owner = ModelNames.of(draft.part().element());
         draft.lp().name(owner.isEmpty() ? draft.part().element().getName() : owner).columnNames(names::column)
                 .rowNames(names::row);
-        return new PlanProblem(draft, draft.lp().build());
+        return new PlanProblem(draft, draft.finish());
     }
 
     /** The problem, for a solver or to be written. */

@@ -2,19 +2,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.symbiont.optimize.problem;
 
-import java.util.TreeMap;
-
 import org.symbiont.model.Node;
 import org.symbiont.optimize.compile.CompiledCluster;
 import org.symbiont.optimize.compile.CompiledUnit;
 import org.symbiont.optimize.compile.ExchangeEnd;
+import org.symbiont.optimize.compile.IndexSet;
 
 /** Finds out what a site deals with. */
 final class SiteBuilder {
-    private static final int NEEDS = 1;
-    private static final int HAS = 2;
-
-    private final TreeMap<Integer, Integer> flags = new TreeMap<>();
+    private final IndexSet needs = new IndexSet();
+    private final IndexSet has = new IndexSet();
 
     private SiteBuilder() {}
 
@@ -31,41 +28,41 @@ final class SiteBuilder {
             builder.addUnit(cluster.units().get(unit));
         }
         for (int store : compiled.stores()) {
-            builder.add(cluster.stores().get(store).resource(), NEEDS | HAS);
+            builder.needs.add(cluster.stores().get(store).resource());
+            builder.has.add(cluster.stores().get(store).resource());
         }
         for (int each : exchanges) {
             var exchange = cluster.exchanges().get(each);
-            builder.addEnd(exchange.source(), company, exchange.resource(), NEEDS);
-            builder.addEnd(exchange.target(), company, exchange.resource(), HAS);
+            addEnd(exchange.source(), company, exchange.resource(), builder.needs);
+            addEnd(exchange.target(), company, exchange.resource(), builder.has);
         }
         return builder.build(index, compiled.element(), company, -1, compiled.units(), compiled.stores());
     }
 
-    private void addEnd(ExchangeEnd end, int company, int resource, int flag) {
+    private static void addEnd(ExchangeEnd end, int company, int resource, IndexSet set) {
         if (end.company() == company && end.isCompany()) {
-            add(resource, flag);
+            set.add(resource);
         }
     }
 
     private void addUnit(CompiledUnit unit) {
-        for (int resource : unit.resources()) {
-            add(resource, (unit.uses(resource) ? NEEDS : 0) | (unit.makes(resource) ? HAS : 0));
+        for (var recipe : unit.recipes()) {
+            needs.addAll(recipe.inputs().index());
+            has.addAll(recipe.outputs().index());
         }
-    }
-
-    private void add(int resource, int flag) {
-        flags.merge(resource, flag, (old, more) -> old | more);
     }
 
     private Site build(int index, Node element, int company, int unit, int[] units, int[] stores) {
-        var resources = flags.keySet().stream().mapToInt(Integer::intValue).toArray();
-        var needs = new boolean[resources.length];
-        var has = new boolean[resources.length];
+        var all = new IndexSet();
+        all.addAll(needs);
+        all.addAll(has);
+        int[] resources = all.toArray();
+        var needed = new boolean[resources.length];
+        var had = new boolean[resources.length];
         for (int slot = 0; slot < resources.length; slot++) {
-            int flag = flags.get(resources[slot]);
-            needs[slot] = (flag & NEEDS) != 0;
-            has[slot] = (flag & HAS) != 0;
+            needed[slot] = needs.has(resources[slot]);
+            had[slot] = has.has(resources[slot]);
         }
-        return new Site(index, element, company, unit, units, stores, resources, needs, has);
+        return new Site(index, element, company, unit, units, stores, resources, needed, had);
     }
 }

@@ -13,23 +13,29 @@ import org.symbiont.optimize.problem.Site;
  * <pre>
  * given by its units + bought + received + drawn - taken by its units - sold - disposed - sent - put = 0
  * </pre>
+ *
+ * What is received and sent {@link ExchangeFlows} enters.
  */
 public final class SiteBalanceRows {
 
     /** Appends the rows of all sites of a part. */
     public void append(Draft draft) {
-        var ends = new ExchangesAtEnds(draft);
         for (var site : draft.part().sites()) {
+            note(draft, site);
             for (int slot = 0; slot < site.resources().length; slot++) {
                 int resource = site.resources()[slot];
                 int row = draft.rows(RowFamily.SITE_BALANCE, site.element(), resource, 0, 0);
                 enterUnits(draft, site, resource, row);
                 enterStores(draft, site, resource, row);
                 enterTrades(draft, site, slot, row);
-                if (!site.isUnit()) {
-                    ends.atCompany(site.company(), resource, row);
-                }
             }
+        }
+    }
+
+    private static void note(Draft draft, Site site) {
+        draft.balances().site()[site.index()] = draft.nextRow();
+        if (!site.isUnit()) {
+            draft.balances().siteOfCompany()[site.company()] = site;
         }
     }
 

@@ -13,25 +13,26 @@ import org.symbiont.optimize.problem.RowFamily;
  * sum over recipes (out - in) activity + taken + received - given - sent = 0
  * </pre>
  *
- * where received and sent are what exchanges bring to the unit itself and take from it.
+ * where received and sent are what exchanges bring to the unit itself and take from it; {@link ExchangeFlows} enters them.
  */
 public final class UnitBalanceRows {
 
     /** Appends the rows of all units of a part. */
     public void append(Draft draft) {
-        var ends = new ExchangesAtEnds(draft);
         for (var site : draft.part().sites()) {
             for (int unit : site.units()) {
-                append(draft, draft.cluster().units().get(unit), ends);
+                append(draft, draft.cluster().units().get(unit));
             }
         }
     }
 
-    private static void append(Draft draft, CompiledUnit unit, ExchangesAtEnds ends) {
+    private static void append(Draft draft, CompiledUnit unit) {
+        draft.balances().unit()[unit.index()] = draft.nextRow();
         for (int slot = 0; slot < unit.resources().length; slot++) {
             int resource = unit.resources()[slot];
             int row = draft.rows(RowFamily.UNIT_BALANCE, unit.element(), resource, 0, 0);
-            for (var recipe : unit.recipes()) {
+            for (int each = 0; each < unit.recipes().size(); each++) {
+                var recipe = unit.recipes().get(each);
                 double net = recipe.outputs().of(resource) - recipe.inputs().of(resource);
                 if (net != 0) {
                     draft.diagonal(row, draft.columns().activity()[recipe.index()], net);
@@ -45,7 +46,6 @@ public final class UnitBalanceRows {
             if (taken >= 0) {
                 draft.diagonal(row, taken, 1);
             }
-            ends.atUnit(unit.index(), resource, row);
         }
     }
 }

@@ -5,7 +5,10 @@ package org.symbiont.optimize.compile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDateTime;
+import java.util.SplittableRandom;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +23,30 @@ class ArithmeticTest {
         "0.33333333333333331, 0.33333333333333", "1e300, 1e300", "123456789012345680, 123456789012345680"})
     void conversionsLeaveNoNoise(double noisy, double tidy) {
         assertThat(Digits.tidy(noisy)).isEqualTo(tidy);
+    }
+
+    @Test
+    void theQuickWayRoundsLikeExactArithmetic() {
+        var random = new SplittableRandom(7);
+        for (int each = 0; each < 200_000; each++) {
+            double value = (random.nextDouble() - 0.5) * Math.pow(10, random.nextInt(-12, 16));
+            double noisy = random.nextBoolean() ? value : Math.round(value * 1000) / 7.0;
+            double exact = new BigDecimal(noisy).round(new MathContext(14)).doubleValue();
+            boolean isShort = Math.rint(noisy * 1e6) / 1e6 == noisy;
+            assertThat(Digits.tidy(noisy)).as("%s", noisy).isEqualTo(isShort ? noisy : exact);
+        }
+    }
+
+    @Test
+    void amountsOfTheSameResourceAddUpInOrderOfTheirIndices() {
+        var builder = new TermsBuilder();
+        int[] order = {7, 2, 9, 2, 0, 5, 7, 1};
+        for (int index : order) {
+            builder.add(index, index + 1);
+        }
+        var terms = builder.build();
+        assertThat(terms.index()).containsExactly(0, 1, 2, 5, 7, 9);
+        assertThat(terms.amount()).containsExactly(1, 2, 6, 6, 16, 10);
     }
 
     @Test
