@@ -50,13 +50,13 @@ final class House {
                 .room(Ring.HEADLESS, "optimize", "model", "lp", "bilevel", "results")
                 .room(Ring.HEADLESS, "simulate", "model", "sd", "results", "optimize")
                 .room(Ring.HEADLESS, "experiment", "dsl", "analysis", "optimize", "simulate", "sd.xmile")
-                .room(Ring.HEADLESS, "cli", "experiment", "report", "lp.lpsolve", "lp.highs")
+                .room(Ring.HEADLESS, "diagram", "dsl.ide")
+                .room(Ring.HEADLESS, "cli", "experiment", "diagram", "report", "lp.lpsolve", "lp.highs")
                 .room(Ring.WORKBENCH, "core", "dsl.ide", "experiment")
                 .room(Ring.WORKBENCH, "editor", "core")
                 .room(Ring.WORKBENCH, "ui", "core")
                 .room(Ring.WORKBENCH, "results.ui", "core")
                 .room(Ring.WORKBENCH, "help")
-                .room(Ring.HEADLESS, "diagram", "dsl.ide")
                 .room(Ring.WORKBENCH, "diagram.ui", "diagram", "core")
                 .room(Ring.WORKBENCH, "sirius", "diagram", "core");
     }
