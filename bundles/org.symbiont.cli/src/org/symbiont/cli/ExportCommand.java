@@ -59,7 +59,8 @@ final class ExportCommand implements Callable<Integer> {
         try {
             AtomicFile.write(console.folder().resolve(output), writer -> writer.append(text));
         } catch (IOException e) {
-            throw new Failure(ExitCode.FAILED, "'" + output + "' could not be written: " + OutputTrouble.reason(e) + ".");
+            throw new Failure(ExitCode.FAILED,
+                    "'" + output + "' could not be written: " + OutputTrouble.reason(e) + ".");
         }
         console.complain("Wrote " + output + ".");
     }

@@ -113,7 +113,8 @@ public final class DynamicsSimulation {
                 ? LoopSeries.of(model, settings, task.dynamics(), notes)
                 : List.<Series>of();
         return CaseResult.builder(scenario, "", status(trajectory), provenance(settings.specs()))
-                .addSeries(series(trajectory, settings.specs())).addSeries(loops).addDiagnostics(notes.toList()).build();
+                .addSeries(series(trajectory, settings.specs())).addSeries(loops).addDiagnostics(notes.toList())
+                .build();
     }
 
     private static Status status(Trajectory trajectory) {

@@ -26,7 +26,8 @@ final class LoopSeries {
     private LoopSeries() {}
 
     /** The series; what has to be said of the loops goes to the notes. */
-    static List<Series> of(CompiledModel model, RunSettings settings, org.symbiont.model.Dynamics dynamics, Notes notes) {
+    static List<Series> of(CompiledModel model, RunSettings settings, org.symbiont.model.Dynamics dynamics,
+            Notes notes) {
         if ((double) model.program().values() * settings.specs().steps() > LARGEST) {
             notes.info(dynamics, "loops.left-out", "The feedback loops of dynamics '" + dynamics.getName()
                     + "' are not scored: the run has " + settings.specs().steps() + " steps. Take a larger step.");

@@ -56,7 +56,8 @@ public final class ClusterPicture {
 
     private void exchange(Exchange exchange) {
         Resource resource = exchange.getResource();
-        if (isKnown(exchange.getSource()) && isKnown(exchange.getTarget()) && resource != null && !resource.eIsProxy()) {
+        if (isKnown(exchange.getSource()) && isKnown(exchange.getTarget()) && resource != null
+                && !resource.eIsProxy()) {
             boolean potential = Members.has(exchange.getMembers(), Potential.class);
             lines.add(new Line(Names.qualified(exchange), potential ? LineKind.POTENTIAL : LineKind.EXISTING,
                     docks.dock(exchange.getSource(), resource, PortSide.OUT),

@@ -39,7 +39,8 @@ public final class SvgDrawing {
 
     private String draw() {
         String size = number(places.width()) + " " + number(places.height());
-        add("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %s\" width=\"%s\" height=\"%s\" role=\"img\">", size,
+        add("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %s\" width=\"%s\" height=\"%s\" role=\"img\">",
+                size,
                 number(places.width()), number(places.height()));
         add("<title>%s</title>", Xml.escaped(picture.title()));
         add("<desc>%s</desc>", Xml.escaped(description()));
@@ -83,7 +84,8 @@ public final class SvgDrawing {
 
     private void port(Port port) {
         Area area = places.ports().get(port.id());
-        add("<rect class=\"port %s\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"/>", name(port.group()), number(area.x()),
+        add("<rect class=\"port %s\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"/>", name(port.group()),
+                number(area.x()),
                 number(area.y()), number(area.width()), number(area.height()));
         Area title = places.titles().get(port.id());
         boolean in = port.side() == PortSide.IN;
@@ -104,7 +106,8 @@ public final class SvgDrawing {
     private void lineTitle(Line line) {
         Area title = places.titles().get(line.id());
         if (title != null) {
-            text("small on", line.title(), title.centre().x(), title.centre().y() + Layout.SMALL_LETTERS * 0.35, "middle");
+            text("small on", line.title(), title.centre().x(), title.centre().y() + Layout.SMALL_LETTERS * 0.35,
+                    "middle");
         }
     }
 

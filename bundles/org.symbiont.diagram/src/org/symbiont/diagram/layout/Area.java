@@ -12,7 +12,8 @@ public record Area(double x, double y, double width, double height) {
 
     /** Whether the other lies inside, its border included. */
     public boolean contains(Area other) {
-        return other.x >= x && other.y >= y && other.x + other.width <= x + width && other.y + other.height <= y + height;
+        return other.x >= x && other.y >= y && other.x + other.width <= x + width
+                && other.y + other.height <= y + height;
     }
 
     /** Whether the two share more than a border. */

@@ -54,7 +54,8 @@ class ClusterPictureTest {
     @MethodSource("org.symbiont.diagram.Samples#pictures")
     void idsAreUniqueAndEveryEndExists(Picture picture) {
         var shapes = picture.allBoxes().flatMap(
-                b -> java.util.stream.Stream.concat(java.util.stream.Stream.of(b.id()), b.ports().stream().map(p -> p.id())))
+                b -> java.util.stream.Stream.concat(java.util.stream.Stream.of(b.id()),
+                        b.ports().stream().map(p -> p.id())))
                 .toList();
         assertThat(shapes).doesNotHaveDuplicates();
         assertThat(picture.lines().stream().map(Line::id)).doesNotHaveDuplicates();
@@ -80,6 +81,7 @@ class ClusterPictureTest {
     @Test
     void unitsOfACompanyAreJoinedWhereOneMakesWhatTheOtherTakes() {
         Picture picture = ClusterPicture.of(Samples.example("kalundborg"));
-        assertThat(line(picture, "Statoil.Boiler>steam-Statoil.Distillation<steam").group()).isEqualTo(FlowGroup.ENERGY);
+        assertThat(line(picture, "Statoil.Boiler>steam-Statoil.Distillation<steam").group())
+                .isEqualTo(FlowGroup.ENERGY);
     }
 }

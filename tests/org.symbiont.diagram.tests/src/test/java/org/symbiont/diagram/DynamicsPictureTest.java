@@ -28,11 +28,14 @@ class DynamicsPictureTest {
                 """);
         var picture = DynamicsPicture.of(view.dynamics().getFirst());
         assertThat(picture.boxes()).extracting(b -> b.id() + " " + b.kind()).containsExactlyInAnyOrder("Cup.heat STOCK",
-                "Cup.room CONSTANT", "Cup.time CONSTANT", "Cup.gap AUXILIARY", "Cup.cooling VALVE", "Cup.cooling> CLOUD");
-        assertThat(picture.lines().stream().filter(l -> l.kind() == LineKind.PIPE)).extracting(l -> l.from() + " " + l.to())
+                "Cup.room CONSTANT", "Cup.time CONSTANT", "Cup.gap AUXILIARY", "Cup.cooling VALVE",
+                "Cup.cooling> CLOUD");
+        assertThat(picture.lines().stream().filter(l -> l.kind() == LineKind.PIPE))
+                .extracting(l -> l.from() + " " + l.to())
                 .containsExactly("Cup.heat Cup.cooling", "Cup.cooling Cup.cooling>");
         assertThat(picture.lines().stream().filter(l -> l.kind() == LineKind.INFLUENCE))
-                .extracting(l -> l.from() + " " + l.to()).containsExactlyInAnyOrder("Cup.heat Cup.gap", "Cup.room Cup.gap",
+                .extracting(l -> l.from() + " " + l.to()).containsExactlyInAnyOrder("Cup.heat Cup.gap",
+                        "Cup.room Cup.gap",
                         "Cup.gap Cup.cooling", "Cup.time Cup.cooling");
     }
 }
