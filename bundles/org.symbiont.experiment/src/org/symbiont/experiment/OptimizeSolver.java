@@ -18,6 +18,7 @@ import org.symbiont.model.Scenario;
 import org.symbiont.model.query.ClusterView;
 import org.symbiont.optimize.Optimization;
 import org.symbiont.optimize.OptimizationTask;
+import org.symbiont.optimize.Replanner;
 import org.symbiont.results.CaseResult;
 import org.symbiont.results.Timing;
 
@@ -41,6 +42,11 @@ final class OptimizeSolver implements PlanSolver {
         var result = Optimization.of(task).solve(choice.solver(), choice.why(), options, control(listener), places::of);
         var timing = new Timing(started, Duration.between(started, Instant.now()).toNanos() / 1e9);
         return result.toBuilder().provenance(result.provenance().with(timing)).build();
+    }
+
+    @Override
+    public Replanner replanner(OptimizationTask task) {
+        return new Replanner(task, choice.solver(), options, places::of);
     }
 
     private static SolveControl control(RunListener listener) {

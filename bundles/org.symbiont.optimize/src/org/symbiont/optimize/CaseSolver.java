@@ -91,7 +91,8 @@ final class CaseSolver {
         return status;
     }
 
-    private static Status status(SolveStatus status) {
+    /** What an answer of a solver means for a case. */
+    static Status status(SolveStatus status) {
         return switch (status) {
             case OPTIMAL -> Status.OPTIMAL;
             case FEASIBLE -> Status.FEASIBLE;

@@ -4,6 +4,7 @@ package org.symbiont.optimize;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
@@ -12,12 +13,16 @@ import org.symbiont.lp.solver.LpSolver;
 import org.symbiont.lp.solver.SolveControl;
 import org.symbiont.lp.solver.SolveOptions;
 import org.symbiont.model.Decider;
+import org.symbiont.model.Expression;
 import org.symbiont.optimize.compile.ClusterCompiler;
 import org.symbiont.optimize.compile.CompiledCluster;
 import org.symbiont.optimize.compile.Findings;
+import org.symbiont.optimize.formula.FormulaReader;
 import org.symbiont.optimize.problem.PlanProblem;
+import org.symbiont.optimize.tally.Scope;
 import org.symbiont.results.CaseResult;
 import org.symbiont.results.Diagnostic;
+import org.symbiont.units.Unit;
 
 /**
  * A task turned into problems: one for the cluster, or one for each company or unit that decides. Building them is quick and needs no solver;
@@ -33,7 +38,7 @@ public final class Optimization {
     private Optimization(OptimizationTask task) {
         this.task = task;
         findings = new Findings();
-        cluster = ClusterCompiler.compile(task.view(), task.scenario(), findings);
+        cluster = ClusterCompiler.compile(task.view(), task.scenario(), task.circumstances(), findings);
         builder = new ProblemBuilder(cluster, task, findings);
         if (task.decider() == Decider.COORDINATOR) {
             findings.error(task.objective(), "decider.coordinator",
@@ -86,6 +91,13 @@ public final class Optimization {
     public CaseResult solve(LpSolver solver, String why, SolveOptions options, SolveControl control,
             Function<EObject, Diagnostic.@Nullable Place> places) {
         return new CaseSolver(this, solver, why, options, control).solve(new FindingDiagnostics(places));
+    }
+
+    /** The unit in which the value of a formula over the plan reads well; empty for what is no such formula. */
+    public Optional<Unit> unit(Expression expression) {
+        var problems = new Findings();
+        var unit = new FormulaReader(cluster, problems).read(expression, Scope.CLUSTER).unit();
+        return problems.hasErrors() ? Optional.empty() : Optional.of(unit);
     }
 
     /** What each part optimises. */

@@ -57,6 +57,20 @@ final class Timeline {
         return new SimSpecs(0, stop, dt, isReciprocal(dt), method(task.method()), dt, units.time().symbol());
     }
 
+    /** The time between two plans; infinite where none are made. */
+    double interval() {
+        var asked = task.reoptimization();
+        if (asked == null) {
+            return Double.POSITIVE_INFINITY;
+        }
+        double interval = number(asked.getEvery());
+        if (!(interval > 0)) {
+            notes.error(asked, "interval", "Plans are made every " + text(asked.getEvery())
+                    + ": the interval must be above zero, such as 1 " + units.time() + ".");
+        }
+        return interval;
+    }
+
     /** Whether the step is one of n in a unit of time, so that times come out as people write them. */
     private static boolean isReciprocal(double dt) {
         double parts = 1 / dt;

@@ -16,25 +16,30 @@ final class SeriesSection {
     private static final int TIMES = 6;
     private static final int MOST = 16;
 
-    /** Data and loops have times of their own; they are for the report and for machines. */
-    private static final Set<Series.Kind> TOLD = EnumSet.of(Series.Kind.VARIABLE);
-
     private final Page page;
 
     SeriesSection(Page page) {
         this.page = page;
     }
 
-    /** Writes those of a simulation under the name of their dynamics, which then need not stand before each. */
+    /**
+     * Writes those of a simulation under the name of their dynamics, which then need not stand before each, and below what the plans on its way
+     * gave and were given. Data and loops are for the report and for machines.
+     */
     void write(CaseResult one) {
-        var told = one.series().stream().filter(s -> TOLD.contains(s.kind())).toList();
-        var owners = told.stream().map(s -> s.element().substring(0, s.element().lastIndexOf('.') + 1))
-                .distinct()
+        var computed = ofKinds(one, EnumSet.of(Series.Kind.VARIABLE));
+        var owners = computed.stream().map(s -> s.element().substring(0, s.element().lastIndexOf('.') + 1)).distinct()
                 .toList();
         String owner = owners.size() == 1 ? owners.getFirst() : "";
         String title = owner.isEmpty() ? "" : owner.substring(0, owner.length() - 1);
-        write(one.scenario().isEmpty() ? title : (title + " in " + one.scenario()).strip(),
-                told.stream().map(s -> s.named(s.element().substring(owner.length()))).toList());
+        String scenario = one.scenario().isEmpty() ? "" : " in " + one.scenario();
+        write((title + scenario).strip(),
+                computed.stream().map(s -> s.named(s.element().substring(owner.length()))).toList());
+        write("Plans" + scenario, ofKinds(one, EnumSet.of(Series.Kind.PLAN, Series.Kind.DRIVEN)));
+    }
+
+    private static List<Series> ofKinds(CaseResult one, Set<Series.Kind> kinds) {
+        return one.series().stream().filter(s -> kinds.contains(s.kind())).toList();
     }
 
     /** Writes series that share their times, under a title. */

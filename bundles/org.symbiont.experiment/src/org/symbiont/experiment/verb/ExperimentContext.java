@@ -78,6 +78,11 @@ final class ExperimentContext {
         return result;
     }
 
+    /** What makes plans on the way of a simulation. */
+    PlanSolver solver() {
+        return solver;
+    }
+
     /** The cluster. */
     ClusterView cluster() {
         return cluster;

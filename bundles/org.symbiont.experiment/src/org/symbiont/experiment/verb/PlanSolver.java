@@ -11,12 +11,16 @@ import org.symbiont.model.Indicator;
 import org.symbiont.model.Limit;
 import org.symbiont.model.Scenario;
 import org.symbiont.model.query.ClusterView;
+import org.symbiont.optimize.OptimizationTask;
+import org.symbiont.optimize.Replanner;
 import org.symbiont.results.CaseResult;
 
 /** Finds the best plan of a cluster in a scenario; what goes wrong is a status with diagnostics. */
-@FunctionalInterface
 public interface PlanSolver {
     CaseResult solve(ClusterView cluster, @Nullable Scenario scenario, Indicator indicator, Decider decider,
             List<Limit> limits,
             RunListener listener);
+
+    /** What makes the plan of a task again and again, on the way of a simulation; to be closed. */
+    Replanner replanner(OptimizationTask task);
 }

@@ -7,7 +7,6 @@ import java.util.List;
 
 import org.symbiont.model.Simulate;
 import org.symbiont.results.CaseResult;
-import org.symbiont.results.Diagnostic;
 
 /** {@code simulate ... for ...}: how the stocks of a dynamics move, in each scenario. */
 final class SimulateRunner implements VerbRunner<Simulate> {
@@ -23,18 +22,12 @@ final class SimulateRunner implements VerbRunner<Simulate> {
 
     @Override
     public Findings run(Simulate sentence, ExperimentContext context) {
-        var diagnostics = new ArrayList<Diagnostic>();
-        if (sentence.getReoptimization() != null) {
-            diagnostics.add(context.about(Diagnostic.warning("reoptimize-not-yet", "Experiment '" + context.name()
-                    + "' asks to reoptimize on the way: this version cannot do that yet, so the stocks and flows run by"
-                    + " themselves.")));
-        }
         List<CaseResult> cases = new ArrayList<>();
         for (var scenario : context.scenarios(sentence.getScenarios())) {
             if (!context.isCancelled()) {
                 cases.add(SimulatedCase.run(sentence, scenario, context));
             }
         }
-        return new Findings(cases, List.of(), diagnostics);
+        return new Findings(cases, List.of(), List.of());
     }
 }

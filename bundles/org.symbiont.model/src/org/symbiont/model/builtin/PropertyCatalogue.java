@@ -4,6 +4,7 @@ package org.symbiont.model.builtin;
 
 import java.util.List;
 import org.symbiont.model.Cluster;
+import org.symbiont.model.Company;
 import org.symbiont.model.Emission;
 import org.symbiont.model.Exchange;
 import org.symbiont.model.ProductionUnit;
@@ -33,6 +34,8 @@ final class PropertyCatalogue {
                         "The limit of the emission, for a time or over the horizon as declared."),
                 new BuiltInProperty(Transport.class, "cost", Measure.MONEY_PER_AMOUNT_AND_DISTANCE,
                         "The cost of carrying."),
+                new BuiltInProperty(Company.class, "available", Measure.RATIO,
+                        "The share of its units' availability; 0 % where the company has left."),
                 new BuiltInProperty(ProductionUnit.class, "available", Measure.RATIO,
                         "The share of the time in which the unit can run."),
                 new BuiltInProperty(ProductionUnit.class, "cost", Measure.AS_DECLARED,

@@ -32,14 +32,15 @@ public final class ClusterCompiler {
     private final List<CompiledUnit> units = new ArrayList<>();
     private final List<CompiledStore> stores = new ArrayList<>();
 
-    private ClusterCompiler(ClusterView view, @Nullable Scenario scenario, Findings findings) {
+    private ClusterCompiler(ClusterView view, @Nullable Scenario scenario, Circumstances circumstances,
+            Findings findings) {
         this.view = view;
         this.findings = findings;
         currency = view.currency().map(Currency::getCode).orElse("EUR");
         var measures = new Measures(currency, rates(), findings);
         var calendar = Horizons.read(view.horizon().orElse(null), measures, findings);
-        overlay = Overlay.of(scenario);
-        var parameters = new ParameterReader(calendar, measures, overlay, findings);
+        overlay = Overlay.of(scenario, circumstances);
+        var parameters = new ParameterReader(calendar, measures, overlay, circumstances, findings);
         context = new CompileContext(view, calendar, measures, parameters, findings,
                 new FlowableCompiler(view, measures, findings).compile());
         investments = new InvestmentCompiler(context, new CompanyIndex(view.companies()));
@@ -48,7 +49,13 @@ public final class ClusterCompiler {
 
     /** Compiles a cluster as the model has it, or in a scenario. */
     public static CompiledCluster compile(ClusterView view, @Nullable Scenario scenario, Findings findings) {
-        return new ClusterCompiler(view, scenario, findings).compile();
+        return compile(view, scenario, Circumstances.NONE, findings);
+    }
+
+    /** Compiles a cluster in a scenario, as it is under circumstances on the way of a simulation. */
+    public static CompiledCluster compile(ClusterView view, @Nullable Scenario scenario, Circumstances circumstances,
+            Findings findings) {
+        return new ClusterCompiler(view, scenario, circumstances, findings).compile();
     }
 
     private CompiledCluster compile() {
@@ -64,6 +71,10 @@ public final class ClusterCompiler {
         for (var setting : overlay.unused()) {
             findings.warning(setting, "setting.unused",
                     "The setting '" + Texts.of(setting.getPath()) + "' has no effect on a plan.");
+        }
+        for (var idle : overlay.idle()) {
+            findings.warning(idle.element(), "drive.unused", "What drives '" + ModelNames.of(idle.element()) + "."
+                    + idle.property() + "' has no effect on a plan.");
         }
         return new CompiledCluster(view, context.calendar(), currency, context.measures(), resources, emissions, trades,
                 tradesOf(resources.size(), trades), companies, List.copyOf(units), unitCompiler.recipes(),

@@ -22,6 +22,8 @@ import org.symbiont.model.Setting;
 public final class Overlay {
     private final Map<Key, List<Setting>> settings = new HashMap<>();
     private final LinkedHashSet<Setting> unused = new LinkedHashSet<>();
+    private final Map<Key, Circumstances.Driven> driven = new HashMap<>();
+    private final LinkedHashSet<Circumstances.Driven> idle = new LinkedHashSet<>();
 
     private record Key(EObject element, String property) {}
 
@@ -29,7 +31,16 @@ public final class Overlay {
 
     /** The settings of a scenario; none without one. */
     public static Overlay of(@Nullable Scenario scenario) {
+        return of(scenario, Circumstances.NONE);
+    }
+
+    /** The settings of a scenario and what circumstances drive. */
+    static Overlay of(@Nullable Scenario scenario, Circumstances circumstances) {
         var overlay = new Overlay();
+        for (var each : circumstances.driven()) {
+            overlay.driven.put(new Key(each.element(), each.property()), each);
+            overlay.idle.add(each);
+        }
         for (var each : line(scenario)) {
             each.getSettings().forEach(overlay::add);
         }
@@ -66,6 +77,18 @@ public final class Overlay {
         var found = settings.getOrDefault(new Key(element, property), List.of());
         unused.removeAll(found);
         return found;
+    }
+
+    /** What drives this property of this element, {@code null} for nothing. */
+    Circumstances.@Nullable Driven driven(EObject element, String property) {
+        var found = driven.get(new Key(element, property));
+        idle.remove(found);
+        return found;
+    }
+
+    /** What is driven but read by no plan. */
+    List<Circumstances.Driven> idle() {
+        return List.copyOf(idle);
     }
 
     /** Settings that named nothing a plan reads. */

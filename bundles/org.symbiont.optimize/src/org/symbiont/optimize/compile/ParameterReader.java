@@ -4,6 +4,7 @@ package org.symbiont.optimize.compile;
 
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
@@ -26,8 +27,11 @@ final class ParameterReader {
     private final Overlay overlay;
     private final Findings findings;
     private final TableReader tables;
+    private final Circumstances circumstances;
 
-    ParameterReader(Calendar calendar, Measures measures, Overlay overlay, Findings findings) {
+    ParameterReader(Calendar calendar, Measures measures, Overlay overlay, Circumstances circumstances,
+            Findings findings) {
+        this.circumstances = circumstances;
         this.calendar = calendar;
         this.measures = measures;
         this.overlay = overlay;
@@ -102,19 +106,45 @@ final class ParameterReader {
     /** A property of an element as the scenario has it, given what the model says, both in coherent units. */
     PeriodValues property(NamedElement owner, String property, PeriodValues declared, Dimension expected) {
         List<Setting> settings = overlay.of(owner, property);
-        if (settings.isEmpty()) {
+        var driven = overlay.driven(owner, property);
+        if (settings.isEmpty() && driven == null) {
             return declared;
         }
         double[] numbers = declared.expand(calendar.periods());
         for (var setting : settings) {
-            apply(setting, values(setting.getValue(), expected), numbers);
+            if (circumstances.moment() == null || setting.getStart() == null) {
+                apply(setting, values(setting.getValue(), expected), numbers);
+            }
+        }
+        if (driven != null) {
+            Arrays.fill(numbers, driven.value());
+        }
+        if (circumstances.moment() != null) {
+            settings.stream().filter(each -> holds(each, circumstances.moment()))
+                    .forEach(each -> disturb(values(each.getValue(), expected), numbers));
         }
         return PeriodValues.of(numbers);
     }
 
+    private boolean holds(Setting setting, LocalDateTime moment) {
+        return setting.getStart() != null && !setting.getStart().atStartOfDay().isAfter(moment)
+                && moment.isBefore(end(setting));
+    }
+
+    private void disturb(PeriodValues value, double[] numbers) {
+        for (int period = 0; period < numbers.length; period++) {
+            double change = value.at(period) - numbers[period];
+            // An unlimited number has no way to another one: it is replaced as soon as there is any disturbance.
+            boolean finite = Double.isFinite(change);
+            numbers[period] = finite || circumstances.magnitude() == 0
+                    ? numbers[period] + (finite ? circumstances.magnitude() * change : 0)
+                    : value.at(period);
+        }
+    }
+
     /** Whether the scenario sets a property of an element. */
     boolean isSet(EObject owner, String property) {
-        return !overlay.of(owner, property).isEmpty();
+        return !overlay.of(owner, property).isEmpty() || overlay.driven(owner, property) != null;
     }
 
     private void apply(Setting setting, PeriodValues value, double[] numbers) {

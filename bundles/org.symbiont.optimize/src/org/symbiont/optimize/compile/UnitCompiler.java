@@ -19,6 +19,7 @@ import org.symbiont.model.Range;
 import org.symbiont.model.Recipe;
 import org.symbiont.model.Runs;
 import org.symbiont.model.query.Members;
+import org.symbiont.model.query.Owners;
 import org.symbiont.units.Dimension;
 
 /** Reads production units. */
@@ -91,13 +92,33 @@ final class UnitCompiler {
     private PeriodValues available(ProductionUnit unit) {
         var declared = Members.first(unit.getMembers(), Availability.class)
                 .map(each -> context.parameters().values(each.getValue(), Dimension.NUMBER)).orElse(PeriodValues.ONE);
-        var available = context.parameters().property(unit, "available", declared, Dimension.NUMBER);
+        var available = times(context.parameters().property(unit, "available", declared, Dimension.NUMBER),
+                company(unit));
         if (available.least() < 0 || available.greatest() > 1) {
             context.findings().error(unit, "available.range", "Unit '" + ModelNames.of(unit) + "' is available "
                     + Texts.of(100 * (available.least() < 0 ? available.least() : available.greatest()))
                     + " % of the time: it must be 0 .. 100 %.");
         }
         return available;
+    }
+
+    /** A company that has left, or is there in part, has its units there in part. */
+    private PeriodValues company(ProductionUnit unit) {
+        var company = Owners.company(unit).orElse(null);
+        return company == null
+                ? PeriodValues.ONE
+                : context.parameters().property(company, "available", PeriodValues.ONE, Dimension.NUMBER);
+    }
+
+    private PeriodValues times(PeriodValues left, PeriodValues right) {
+        if (left.isConstant() && right.isConstant()) {
+            return PeriodValues.constant(left.at(0) * right.at(0));
+        }
+        double[] product = left.expand(context.calendar().periods());
+        for (int period = 0; period < product.length; period++) {
+            product[period] *= right.at(period);
+        }
+        return PeriodValues.of(product);
     }
 
     private PeriodValues jobs(ProductionUnit unit) {

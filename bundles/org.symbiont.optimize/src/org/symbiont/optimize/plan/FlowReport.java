@@ -17,7 +17,7 @@ import org.symbiont.optimize.tally.Scope;
 import org.symbiont.results.FlowAmount;
 
 /** What flows between markets, companies (or units that decide alone), stores and the environment, in each period. */
-final class FlowReport {
+public final class FlowReport {
     private final Plan plan;
     private final List<FlowAmount> flows = new ArrayList<>();
 
@@ -25,7 +25,8 @@ final class FlowReport {
         this.plan = plan;
     }
 
-    static List<FlowAmount> of(Plan plan) {
+    /** All flows of a plan. */
+    public static List<FlowAmount> of(Plan plan) {
         var report = new FlowReport(plan);
         for (var part : plan.parts()) {
             for (var site : part.draft().part().sites()) {

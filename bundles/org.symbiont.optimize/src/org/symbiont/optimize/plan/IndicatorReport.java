@@ -40,7 +40,8 @@ public final class IndicatorReport {
         this.findings = findings;
     }
 
-    static List<IndicatorValue> of(Plan plan, Findings findings) {
+    /** All indicators of a plan. */
+    public static List<IndicatorValue> of(Plan plan, Findings findings) {
         var report = new IndicatorReport(plan, findings);
         var general = plan.cluster().view().indicators();
         String name = plan.cluster().view().cluster().getName();

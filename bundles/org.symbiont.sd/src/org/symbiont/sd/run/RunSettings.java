@@ -17,7 +17,7 @@ import org.symbiont.sd.model.SimSpecs;
  * @param seed of the random functions, a whole number of at most 53 bits
  * @param values constants, inputs and initial values of stocks set from outside, by name ({@code name} or
  *        {@code name[elem]})
- * @param events later changes of constants and inputs, in any order
+ * @param events later changes of constants, inputs and stocks, in any order
  * @param saved names of variables that the trajectory keeps; empty for all
  * @param engine what computes the steps
  * @param tolerance relative and absolute error allowed in one step of the adaptive method
@@ -26,13 +26,19 @@ public record RunSettings(SimSpecs specs, long seed, Map<String, Double> values,
         Engine engine, double tolerance) {
 
     /**
-     * A value that changes at a time.
+     * A value that changes at a time: for good that of a constant or input, while a stock goes on from there.
      *
      * @param time when; takes effect at the first step at or after it
-     * @param name of a constant or input
+     * @param name of a constant, input or stock
      * @param value from then on
+     * @param strength how much of the way from the value of then to the new one is gone: 1 for all of it
      */
-    public record Event(double time, String name, double value) {}
+    public record Event(double time, String name, double value, double strength) {
+        /** All of the way. */
+        public Event(double time, String name, double value) {
+            this(time, name, value, 1);
+        }
+    }
 
     /** Copies its collections. */
     public RunSettings {
@@ -75,8 +81,13 @@ public record RunSettings(SimSpecs specs, long seed, Map<String, Double> values,
 
     /** The same with one more event. */
     public RunSettings withEvent(double time, String name, double value) {
+        return withEvent(new Event(time, name, value));
+    }
+
+    /** The same with one more event. */
+    public RunSettings withEvent(Event event) {
         var more = new ArrayList<>(events);
-        more.add(new Event(time, name, value));
+        more.add(event);
         return new RunSettings(specs, seed, values, more, saved, engine, tolerance);
     }
 

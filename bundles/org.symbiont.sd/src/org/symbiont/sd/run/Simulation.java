@@ -119,7 +119,10 @@ public final class Simulation {
         while (nextEvent < events.size()
                 && events.get(nextEvent).time() <= x[Slots.TIME] + SLACK * specs.dt()) {
             var event = events.get(nextEvent++);
-            overrides.set(event.name(), event.value());
+            double value = event.strength() == 1
+                    ? event.value()
+                    : value(event.name()) + event.strength() * (event.value() - value(event.name()));
+            put(event.name(), value);
             any = true;
         }
         if (any) {
@@ -196,13 +199,17 @@ public final class Simulation {
      */
     public void set(String name, double value) {
         guarded(() -> {
-            overrides.set(name, value);
-            for (int place : overrides.places(name)) {
-                x[place] = value;
-            }
+            put(name, value);
             overrides.refresh(x);
             evaluate();
         });
+    }
+
+    private void put(String name, double value) {
+        overrides.set(name, value);
+        for (int place : overrides.places(name)) {
+            x[place] = value;
+        }
     }
 
     /** The value now of a scalar or of one element. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.symbiont.model.Amount;
 import org.symbiont.model.Auxiliary;
 import org.symbiont.model.Constant;
+import org.symbiont.model.Drive;
 import org.symbiont.model.Dynamics;
 import org.symbiont.model.Expression;
 import org.symbiont.model.Flow;
@@ -41,14 +42,16 @@ public final class DynamicsTranslator implements FormulaTranslator.VariableUnits
     private final CoherentUnits units;
     private final Notes notes;
     private final FormulaTranslator formulas;
+    private final PlanLinks links;
     private final Map<Variable, Translated> translated = new LinkedHashMap<>();
     private final Set<Variable> open = new HashSet<>();
 
-    public DynamicsTranslator(Dynamics dynamics, CoherentUnits units, Notes notes) {
+    public DynamicsTranslator(Dynamics dynamics, CoherentUnits units, PlanLinks links, Notes notes) {
+        this.links = links;
         this.dynamics = dynamics;
         this.units = units;
         this.notes = notes;
-        formulas = new FormulaTranslator(units, this, notes);
+        formulas = new FormulaTranslator(units, this, links, notes);
     }
 
     /** The model in coherent units; what is wrong with it is in the notes. */
@@ -64,10 +67,14 @@ public final class DynamicsTranslator implements FormulaTranslator.VariableUnits
                 case Flow flow -> variables.add(org.symbiont.sd.model.Flow.of(Header.of(flow.getName()),
                         Equation.of(formula(flow).expr())));
                 case Lookup lookup -> variables.add(lookup(lookup));
+                case Drive drive when links.arePlansMade() -> variables.add(drive(drive));
                 default -> {
-                    // What the dynamics drives is no part of it
+                    // Where no plans are made there is nothing to drive
                 }
             }
+        }
+        for (var input : links.inputs()) {
+            variables.add(new Aux(Header.of(input.name()), Equation.of(0)));
         }
         return SdModel.of(dynamics.getName(), specs, variables);
     }
@@ -91,6 +98,13 @@ public final class DynamicsTranslator implements FormulaTranslator.VariableUnits
                 Equation.of(number(stock.getInitial(), stock)),
                 flows.stream().filter(f -> stock == end(f.getTarget())).map(Flow::getName).toList(),
                 flows.stream().filter(f -> stock == end(f.getSource())).map(Flow::getName).toList());
+    }
+
+    private Aux drive(Drive drive) {
+        var formula = formulas.translate(drive.getExpression());
+        String name = "drives " + PlanLinks.path(drive).replace('.', '\u00b7');
+        links.add(drive, name, formula.unit());
+        return new Aux(Header.of(name), Equation.of(formula.expr()));
     }
 
     private static @Nullable Stock end(FlowEnd end) {

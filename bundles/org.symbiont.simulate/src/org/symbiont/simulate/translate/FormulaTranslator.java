@@ -36,9 +36,11 @@ final class FormulaTranslator {
 
     private final CoherentUnits units;
     private final VariableUnits variables;
+    private final PlanLinks links;
     private final Notes notes;
 
-    FormulaTranslator(CoherentUnits units, VariableUnits variables, Notes notes) {
+    FormulaTranslator(CoherentUnits units, VariableUnits variables, PlanLinks links, Notes notes) {
+        this.links = links;
         this.units = units;
         this.variables = variables;
         this.notes = notes;
@@ -102,13 +104,20 @@ final class FormulaTranslator {
                 new Translated(Expr.Ref.of(variable.getName()), variables.unit(variable));
             case Function function when FunctionTranslator.knows(function.getName()) ->
                 FunctionTranslator.translate(function.getName(), arguments(reference), units.time());
-            default -> {
-                notes.error(reference, "formula.plan", "'" + Names.qualified(target)
-                        + "' is known only where a plan is made while the simulation runs, which this version does not do yet."
-                        + " Maybe use a constant instead.");
-                yield NOTHING;
-            }
+            default -> plan(reference, Names.qualified(target));
         };
+    }
+
+    private Translated plan(Reference reference, String name) {
+        var known = links.read(reference);
+        if (known != null) {
+            return known;
+        }
+        notes.error(reference, "formula.plan", "'" + name + (links.arePlansMade()
+                ? "' has no value that a plan could give. Maybe use a constant instead."
+                : "' is known only where plans are made while the simulation runs. Add to the experiment, for example:"
+                        + " reoptimize profit every 1 year."));
+        return NOTHING;
     }
 
     private List<Translated> arguments(Reference reference) {

@@ -41,9 +41,19 @@ public final class Notes {
     private void add(Diagnostic plain, EObject where) {
         String name = Owners.nearest(where, NamedElement.class).map(Names::qualified).orElse(null);
         var diagnostic = name == null ? plain : plain.about(name, places.apply(where));
+        add(diagnostic);
+    }
+
+    /** What was found elsewhere. */
+    public void add(Diagnostic diagnostic) {
         if (!diagnostics.contains(diagnostic)) {
             diagnostics.add(diagnostic);
         }
+    }
+
+    /** Where elements stand in the text. */
+    public Function<EObject, Diagnostic.@Nullable Place> places() {
+        return places;
     }
 
     /** Whether there is an error among them. */

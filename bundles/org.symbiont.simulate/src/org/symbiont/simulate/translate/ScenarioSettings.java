@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.symbiont.simulate.translate;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 import org.symbiont.model.Constant;
@@ -20,41 +19,26 @@ import org.symbiont.model.Setting;
 import org.symbiont.model.Stock;
 import org.symbiont.model.Value;
 import org.symbiont.sd.run.RunSettings;
-import org.symbiont.units.Unit;
-import org.symbiont.units.Units;
 
-/** What a scenario sets in a dynamics: other values from the beginning, or from a date on. All else of it is for plans. */
+/**
+ * What a scenario sets in a dynamics: other values from the beginning, or from a date on. A stock that is set at a date is pushed there and goes
+ * on by its flows. All else of a scenario is for plans.
+ */
 public final class ScenarioSettings {
-    private static final int HOURS_OF_MONTH = 730;
-    private static final int HOURS_OF_DAY = 24;
-
     private final Dynamics dynamics;
     private final DynamicsTranslator translator;
-    private final CoherentUnits units;
-    private final @Nullable LocalDate begin;
+    private final @Nullable Clock clock;
     private final Notes notes;
-    private final Map<String, Double> now = new HashMap<>();
+    private final List<Setting> settings;
 
-    /** @param begin the date at which the simulation begins; {@code null} where the cluster has no horizon */
-    public ScenarioSettings(Dynamics dynamics, DynamicsTranslator translator, CoherentUnits units,
-            @Nullable LocalDate begin, Notes notes) {
+    /** @param clock the dates of the simulation; {@code null} where the cluster has no horizon */
+    public ScenarioSettings(@Nullable Scenario scenario, Dynamics dynamics, DynamicsTranslator translator,
+            @Nullable Clock clock, Notes notes) {
         this.dynamics = dynamics;
         this.translator = translator;
-        this.units = units;
-        this.begin = begin;
+        this.clock = clock;
         this.notes = notes;
-    }
-
-    /** The settings of a run in a scenario, from those without. */
-    public RunSettings apply(@Nullable Scenario scenario, RunSettings plain) {
-        var settings = plain;
-        for (var each : all(scenario)) {
-            var target = each.getPath().getSegments().getLast().getTarget();
-            if (target.eContainer() == dynamics && (target instanceof Constant || target instanceof Stock)) {
-                settings = apply(each, target, settings);
-            }
-        }
-        return settings;
+        settings = all(scenario);
     }
 
     /** Those of the scenarios that it extends come first. */
@@ -68,40 +52,81 @@ public final class ScenarioSettings {
         return all;
     }
 
-    private RunSettings apply(Setting setting, NamedElement target, RunSettings settings) {
+    /**
+     * The settings of a run in the scenario, from those without.
+     *
+     * @param magnitude of what is set with dates: 0 for nothing of it, 1 for all
+     */
+    public RunSettings apply(RunSettings plain, double magnitude) {
+        var run = plain;
+        Map<String, Double> now = new HashMap<>();
+        for (var each : settings) {
+            var target = each.getPath().getSegments().getLast().getTarget();
+            if (target.eContainer() == dynamics && (target instanceof Constant || target instanceof Stock)) {
+                run = apply(each, target, run, now, magnitude);
+            }
+        }
+        return run;
+    }
+
+    private RunSettings apply(Setting setting, NamedElement target, RunSettings run, Map<String, Double> now,
+            double magnitude) {
         String name = target.getName();
         double value = translator.number(setting.getValue(), setting);
         double before = now.containsKey(name) ? now.get(name) : translator.number(declared(target), target);
         if (setting.getStart() == null) {
             now.put(name, value);
-            return settings.withValue(name, value);
+            return run.withValue(name, value);
         }
-        if (begin == null || target instanceof Stock) {
+        if (clock == null) {
             notes.warning(setting, "setting.date", "The setting of '" + name + "' from " + setting.getStart()
-                    + " is left out: " + (begin == null
-                            ? "without a horizon nobody knows when the simulation begins. Add: horizon 1 year from 2027-01."
-                            : "a stock follows its flows once the simulation runs. Set a constant of theirs instead."));
-            return settings;
+                    + " is left out: without a horizon nobody knows when the simulation begins. Add: horizon 1 year from 2027-01.");
+            return run;
         }
-        double from = time(begin, setting.getStart());
-        if (setting.getDuration() == null) {
-            now.put(name, value);
-            return settings.withEvent(from, name, value);
+        double from = clock.time(setting.getStart());
+        boolean outside = from < -TINY || from >= run.specs().stop();
+        if (outside && target instanceof Stock) {
+            return outside(setting, name, run);
+        }
+        var changed = magnitude == 0 ? run : run.withEvent(new RunSettings.Event(from, name, value, magnitude));
+        if (target instanceof Stock || setting.getDuration() == null) {
+            now.put(name, before + magnitude * (value - before));
+            return changed;
         }
         double until = from + translator.number(setting.getDuration(), setting);
-        return settings.withEvent(from, name, value).withEvent(until, name, before);
+        return magnitude == 0 ? run : changed.withEvent(until, name, before);
+    }
+
+    private RunSettings outside(Setting setting, String name, RunSettings run) {
+        notes.warning(setting, "setting.outside", "The setting of '" + name + "' from " + setting.getStart()
+                + " lies outside of the simulation, which begins on " + (clock == null ? "?" : clock.begin())
+                + ": it changes nothing.");
+        return run;
+    }
+
+    private static final double TINY = 1e-9;
+
+    /** Whether anything of it has a date, for the dynamics or for plans. */
+    public boolean isDated() {
+        return clock != null && settings.stream().anyMatch(each -> each.getStart() != null);
+    }
+
+    /** The times at which something that has a date begins or ends, in order, from 0 on. */
+    public List<Double> times() {
+        var times = new TreeSet<Double>();
+        for (var each : settings) {
+            if (each.getStart() != null && clock != null) {
+                double from = clock.time(each.getStart());
+                times.add(from);
+                if (each.getDuration() != null) {
+                    times.add(from + translator.number(each.getDuration(), each));
+                }
+            }
+        }
+        return times.stream().filter(time -> time >= 0).toList();
     }
 
     private static Value declared(NamedElement target) {
         return target instanceof Stock stock ? stock.getInitial() : ((Constant) target).getValue();
-    }
-
-    /** From the beginning, in units of the simulation: whole months of 730 h where the day is the same, else days. */
-    private double time(LocalDate from, LocalDate to) {
-        Unit hour = Units.of("h");
-        double hours = from.getDayOfMonth() == to.getDayOfMonth()
-                ? (double) ChronoUnit.MONTHS.between(from, to) * HOURS_OF_MONTH
-                : (double) ChronoUnit.DAYS.between(from, to) * HOURS_OF_DAY;
-        return hours * hour.factor() / units.time().factor();
     }
 }

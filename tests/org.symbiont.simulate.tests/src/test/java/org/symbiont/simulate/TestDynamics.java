@@ -10,9 +10,12 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.symbiont.dsl.load.SymbiontLanguage;
+import org.symbiont.lp.solver.LpSolvers;
+import org.symbiont.lp.solver.SolveOptions;
 import org.symbiont.model.Scenario;
 import org.symbiont.model.Simulate;
 import org.symbiont.model.query.ClusterView;
+import org.symbiont.optimize.Replanner;
 import org.symbiont.results.CaseResult;
 import org.symbiont.results.Diagnostic;
 import org.symbiont.results.Series;
@@ -46,7 +49,9 @@ record TestDynamics(ClusterView cluster) {
     DynamicsSimulation simulation(@Nullable String scenario) {
         Scenario chosen = cluster.scenarios().stream().filter(s -> s.getName().equals(scenario)).findFirst()
                 .orElse(null);
-        return DynamicsSimulation.of(SimulationTask.of(cluster, chosen, sentence()), element -> null);
+        return DynamicsSimulation.of(SimulationTask.of(cluster, chosen, sentence()),
+                task -> new Replanner(task, LpSolvers.installed().auto(), SolveOptions.DEFAULT, element -> null),
+                element -> null);
     }
 
     CaseResult run() {

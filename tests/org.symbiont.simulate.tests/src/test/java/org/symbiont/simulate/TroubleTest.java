@@ -85,24 +85,13 @@ class TroubleTest {
     }
 
     @Test
-    void drivesSayThatTheyAreNotCarriedOut() {
-        var result = TestDynamics.of("for 10 year step 1 year",
-                "stock trust = 40 %\nflow out : trust -> cloud = trust / (8 year)\ndrives Maker.Plant.available = trust",
-                "resource coal : mass", "market coal { buy 1 EUR/t }",
-                "company Maker { unit Plant { recipe { in 1 t coal } runs 0 .. 1 t/year coal } }").run();
-
-        assertThat(result.status()).isEqualTo(Status.COMPLETED);
-        assertThat(TestDynamics.codes(result)).contains("drives-not-yet");
-    }
-
-    @Test
     void whatOnlyAPlanKnows() {
         var result = TestDynamics.of("for 10 year step 1 year",
                 "stock s = 1 EUR\nflow in_flow : cloud -> s = profit / (1 year)",
                 "indicator profit : economic maximize = revenue - cost").run();
 
         assertThat(result.status()).isEqualTo(Status.NOT_RUN);
-        assertThat(messages(result)).contains("'profit' is known only where a plan is made");
+        assertThat(messages(result)).contains("'profit' is known only where plans are made");
     }
 
     @Test

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Symbiont contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.symbiont.optimize;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+import org.eclipse.emf.ecore.EObject;
+import org.jspecify.annotations.Nullable;
+import org.symbiont.lp.problem.LpProblem;
+import org.symbiont.lp.solver.LpSolver;
+import org.symbiont.lp.solver.SolveControl;
+import org.symbiont.lp.solver.SolveOptions;
+import org.symbiont.lp.solver.SolverSession;
+import org.symbiont.optimize.compile.Circumstances;
+import org.symbiont.optimize.plan.Plan;
+import org.symbiont.optimize.plan.SolvedPart;
+import org.symbiont.results.Diagnostic;
+import org.symbiont.results.Status;
+
+/**
+ * Makes the plan of one task again and again, as circumstances change on the way of a simulation. Each plan is that which a solver would find
+ * alone; but each starts from the one before, and where only numbers beside the matrix differ only those are handed over. For one thread; to be
+ * closed.
+ */
+public final class Replanner implements AutoCloseable {
+    private final OptimizationTask task;
+    private final LpSolver solver;
+    private final SolveOptions options;
+    private final Function<EObject, Diagnostic.@Nullable Place> places;
+    private final List<SolverSession> sessions = new ArrayList<>();
+    private final List<LpProblem> last = new ArrayList<>();
+    private int plans;
+    private String solvedBy = "";
+    private String version = "";
+
+    /** @param places of elements in the text; may answer {@code null} */
+    public Replanner(OptimizationTask task, LpSolver solver, SolveOptions options,
+            Function<EObject, Diagnostic.@Nullable Place> places) {
+        this.task = task;
+        this.solver = solver;
+        this.options = options.withDuals(false);
+        this.places = places;
+    }
+
+    /** The best plan under circumstances, or why there is none. */
+    public Replan plan(Circumstances circumstances, SolveControl control) {
+        var optimization = Optimization.of(task.under(circumstances));
+        if (!optimization.isReady()) {
+            return new Replan(Status.NOT_RUN, null, optimization.diagnostics(places));
+        }
+        var parts = new ArrayList<SolvedPart>();
+        var status = Status.OPTIMAL;
+        for (int part = 0; part < optimization.problems().size(); part++) {
+            var problem = optimization.problems().get(part);
+            var solution = session(part).solve(changed(part, problem.problem()), options, control);
+            var own = CaseSolver.status(solution.status());
+            if (!own.hasValues()) {
+                return failed(optimization, own, control);
+            }
+            status = own == Status.FEASIBLE ? own : status;
+            solvedBy = solution.solver().id();
+            version = solution.solver().version();
+            parts.add(new SolvedPart(problem, solution));
+        }
+        plans++;
+        return new Replan(status, new Plan(optimization.cluster(), parts), optimization.diagnostics(places));
+    }
+
+    private SolverSession session(int part) {
+        while (sessions.size() <= part) {
+            sessions.add(solver.openSession());
+        }
+        return sessions.get(part);
+    }
+
+    private LpProblem changed(int part, LpProblem wanted) {
+        if (last.size() <= part) {
+            last.add(wanted);
+            return wanted;
+        }
+        last.set(part, SameShape.of(last.get(part), wanted));
+        return last.get(part);
+    }
+
+    /** Solves once more, alone, to say why there is no plan. */
+    private Replan failed(Optimization optimization, Status status, SolveControl control) {
+        if (control.isCancelled()) {
+            return new Replan(Status.STOPPED, null, List.of());
+        }
+        var alone = optimization.solve(solver, "", options, control, places);
+        return new Replan(alone.status().hasValues() ? status : alone.status(), null, alone.diagnostics());
+    }
+
+    /** How many plans were made. */
+    public int plans() {
+        return plans;
+    }
+
+    /** The solver that made the last plan; empty before. */
+    public String solvedBy() {
+        return solvedBy;
+    }
+
+    /** Its version; empty where it has none. */
+    public String version() {
+        return version;
+    }
+
+    @Override
+    public void close() {
+        sessions.forEach(SolverSession::close);
+        sessions.clear();
+    }
+}
