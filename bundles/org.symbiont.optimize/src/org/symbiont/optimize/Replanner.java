@@ -8,11 +8,9 @@ import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
 import org.jspecify.annotations.Nullable;
-import org.symbiont.lp.problem.LpProblem;
 import org.symbiont.lp.solver.LpSolver;
 import org.symbiont.lp.solver.SolveControl;
 import org.symbiont.lp.solver.SolveOptions;
-import org.symbiont.lp.solver.SolverSession;
 import org.symbiont.optimize.compile.Circumstances;
 import org.symbiont.optimize.plan.Plan;
 import org.symbiont.optimize.plan.SolvedPart;
@@ -29,8 +27,7 @@ public final class Replanner implements AutoCloseable {
     private final LpSolver solver;
     private final SolveOptions options;
     private final Function<EObject, Diagnostic.@Nullable Place> places;
-    private final List<SolverSession> sessions = new ArrayList<>();
-    private final List<LpProblem> last = new ArrayList<>();
+    private final List<KeptChoices> parts = new ArrayList<>();
     private int plans;
     private String solvedBy = "";
     private String version = "";
@@ -50,11 +47,11 @@ public final class Replanner implements AutoCloseable {
         if (!optimization.isReady()) {
             return new Replan(Status.NOT_RUN, null, optimization.diagnostics(places));
         }
-        var parts = new ArrayList<SolvedPart>();
+        var solved = new ArrayList<SolvedPart>();
         var status = Status.OPTIMAL;
         for (int part = 0; part < optimization.problems().size(); part++) {
             var problem = optimization.problems().get(part);
-            var solution = session(part).solve(changed(part, problem.problem()), options, control);
+            var solution = kept(part).solve(problem.problem(), options, control);
             var own = CaseSolver.status(solution.status());
             if (!own.hasValues()) {
                 return failed(optimization, own, control);
@@ -62,26 +59,17 @@ public final class Replanner implements AutoCloseable {
             status = own == Status.FEASIBLE ? own : status;
             solvedBy = solution.solver().id();
             version = solution.solver().version();
-            parts.add(new SolvedPart(problem, solution));
+            solved.add(new SolvedPart(problem, solution));
         }
         plans++;
-        return new Replan(status, new Plan(optimization.cluster(), parts), optimization.diagnostics(places));
+        return new Replan(status, new Plan(optimization.cluster(), solved), optimization.diagnostics(places));
     }
 
-    private SolverSession session(int part) {
-        while (sessions.size() <= part) {
-            sessions.add(solver.openSession());
+    private KeptChoices kept(int part) {
+        while (parts.size() <= part) {
+            parts.add(new KeptChoices(solver));
         }
-        return sessions.get(part);
-    }
-
-    private LpProblem changed(int part, LpProblem wanted) {
-        if (last.size() <= part) {
-            last.add(wanted);
-            return wanted;
-        }
-        last.set(part, SameShape.of(last.get(part), wanted));
-        return last.get(part);
+        return parts.get(part);
     }
 
     /** Solves once more, alone, to say why there is no plan. */
@@ -110,7 +98,7 @@ public final class Replanner implements AutoCloseable {
 
     @Override
     public void close() {
-        sessions.forEach(SolverSession::close);
-        sessions.clear();
+        parts.forEach(KeptChoices::close);
+        parts.clear();
     }
 }
