@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
 import org.symbiont.experiment.AdHocExperiment;
-import org.symbiont.model.Decider;
 import org.symbiont.model.Indicator;
 import org.symbiont.model.Sense;
 import org.symbiont.model.query.ClusterView;
@@ -29,15 +28,10 @@ final class OptimizeCommand implements Callable<Integer> {
     private @Nullable String indicator;
 
     @Option(names = "--by", paramLabel = "units|companies|cluster", description = "Who decides (default: cluster).")
-    private Choice decider = Choice.cluster;
+    private DeciderChoice decider = DeciderChoice.cluster;
 
     @Mixin
     private RunSettings settings = new RunSettings();
-
-    /** Who decides, as the command line spells it. */
-    private enum Choice {
-        units, companies, cluster
-    }
 
     OptimizeCommand(Console console) {
         this.console = console;
@@ -52,15 +46,8 @@ final class OptimizeCommand implements Callable<Integer> {
             return ExitCode.FAULTS;
         }
         ModelSource.require(settings.scenarios, "scenario", cluster.scenarios().stream());
-        return output.run(model, AdHocExperiment.optimize(objective(cluster), decider()), output.options(List.of()));
-    }
-
-    private Decider decider() {
-        return switch (decider) {
-            case units -> Decider.UNITS;
-            case companies -> Decider.COMPANIES;
-            case cluster -> Decider.CLUSTER;
-        };
+        return output.run(model, AdHocExperiment.optimize(objective(cluster), decider.decider()),
+                output.options(List.of()));
     }
 
     private Indicator objective(ClusterView cluster) {

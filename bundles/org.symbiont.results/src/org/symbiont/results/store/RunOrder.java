@@ -4,9 +4,9 @@ package org.symbiont.results.store;
 
 import java.util.Comparator;
 
-/** The order in which runs began; of those that began in one second the numbers tell. */
+/** The order in which runs began; of those that began in one millisecond the numbers tell. */
 final class RunOrder {
-    private static final int STAMP = "20270101T000000Z".length();
+    private static final int STAMP = "20270101T000000000Z".length();
     private static final int NAME = STAMP + 1 + 8;
 
     static final Comparator<StoredRun> OLDEST_FIRST = Comparator

@@ -5,9 +5,7 @@ package org.symbiont.results.store;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -32,9 +30,9 @@ public final class RunStore {
     /** How many runs are kept unless somebody says otherwise. */
     public static final int USUAL = 10;
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT)
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmssSSS'Z'", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
-    private static final Pattern ID = Pattern.compile("\\d{8}T\\d{6}Z-[0-9a-f]{8}(-\\d+)?");
+    private static final Pattern ID = Pattern.compile("\\d{8}T\\d{9}Z-[0-9a-f]{8}(-\\d+)?");
     private static final Pattern BACK = Pattern.compile("last(?:~(\\d{1,6}))?");
     private static final int HASH = 8;
 
@@ -121,17 +119,17 @@ public final class RunStore {
 
     /** False where another run has the name: one that began in the same second. */
     private static boolean moved(Path part, Path place) throws IOException {
-        if (Files.exists(place)) {
-            return false;
-        }
         try {
-            Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(part, place);
-        } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
-            return false;
+            if (!Files.exists(place)) {
+                Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
+                return true;
+            }
+        } catch (FileSystemException e) { // of each system another one
+            if (!Files.exists(place)) {
+                throw e;
+            }
         }
-        return true;
+        return false;
     }
 
     private void prune(int keep) throws IOException {

@@ -16,7 +16,7 @@ public record StoredRun(Path folder) {
     static final String RESULT = "result.json";
     static final String MANIFEST = "manifest.json";
 
-    /** When it began, to the second and in UTC, and the begin of the model's hash: {@code 20270101T000000Z-01234567}. */
+    /** When it began, to the millisecond and in UTC, and the begin of the model's hash: {@code 20270101T000000000Z-01234567}. */
     public String id() {
         return folder.getFileName().toString();
     }

@@ -53,7 +53,8 @@ class UsageTest {
 
     @Test
     void helps() {
-        assertThat(place.run("--help").out()).contains("check", "run", "optimize", "new", "Exit codes");
+        assertThat(place.run("--help").out()).contains("check", "run", "optimize", "report", "compare", "export", "new",
+                "Exit codes");
         assertThat(place.run("run", "--help").out()).contains("--format", "--output", "--solver", "--time-limit",
                 "--experiment");
         assertThat(place.run("run", "--help").code()).isZero();
