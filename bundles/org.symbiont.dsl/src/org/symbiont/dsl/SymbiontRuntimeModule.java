@@ -5,6 +5,7 @@ package org.symbiont.dsl;
 import com.google.inject.Binder;
 import com.google.inject.name.Names;
 import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.parser.antlr.Lexer;
@@ -12,6 +13,7 @@ import org.eclipse.xtext.parser.antlr.LexerBindings;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.validation.CompositeEValidator;
 import org.symbiont.dsl.conversion.SymbiontValueConverters;
+import org.symbiont.dsl.formatting.RegionFormatter;
 import org.symbiont.dsl.linking.LinkingMessages;
 import org.symbiont.dsl.parser.SymbiontLexer;
 import org.symbiont.dsl.parser.SyntaxMessages;
@@ -23,6 +25,10 @@ public class SymbiontRuntimeModule extends AbstractSymbiontRuntimeModule {
     @Override
     public Class<? extends IValueConverterService> bindIValueConverterService() {
         return SymbiontValueConverters.class;
+    }
+
+    public Class<? extends IFormatter2> bindIFormatter2() {
+        return RegionFormatter.class;
     }
 
     public Class<? extends ISyntaxErrorMessageProvider> bindISyntaxErrorMessageProvider() {

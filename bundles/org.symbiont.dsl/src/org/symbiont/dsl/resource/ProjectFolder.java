@@ -47,7 +47,7 @@ public final class ProjectFolder extends AdapterImpl {
             return false;
         }
         var inside = address.segmentsList();
-        var outer = folder.segmentsList().subList(0, folder.segmentCount() - 1);
+        var outer = folder.segmentsList().subList(0, Math.max(0, folder.segmentCount() - 1));
         return !inside.contains("..") && inside.size() > outer.size() && inside.subList(0, outer.size()).equals(outer);
     }
 

@@ -8,6 +8,7 @@ import org.eclipse.xtext.validation.Check;
 import org.symbiont.dsl.IssueCodes;
 import org.symbiont.dsl.resource.Imports;
 import org.symbiont.dsl.resource.SymbiontResource;
+import org.symbiont.dsl.upgrade.LanguageUpgrade;
 import org.symbiont.model.Cluster;
 import org.symbiont.model.Import;
 import org.symbiont.model.LanguageVersion;
@@ -19,8 +20,7 @@ import org.symbiont.model.query.Members;
 /** Files as wholes: what they import, how many clusters they hold, in which version of the language they are. */
 public class FileChecks extends Checks {
 
-    /** The version of the language that is read here. */
-    static final int VERSION = 1;
+    private static final int VERSION = LanguageUpgrade.NEWEST;
 
     /** A file says something. */
     @Check

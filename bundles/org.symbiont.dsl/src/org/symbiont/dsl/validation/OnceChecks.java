@@ -105,7 +105,7 @@ public class OnceChecks extends Checks {
                         "This is said twice: the first %s is in line %d. Remove one of them."
                                 .formatted(Kinds.word(earlier),
                                         NodeModelUtils.findActualNodeFor(earlier).getStartLine()));
-            } else if (earlier != null) {
+            } else if (earlier != null && member.eClass() != Literals.LANGUAGE_VERSION) {
                 errorAt(member, null, IssueCodes.GIVEN_TWICE,
                         "This is said twice: the first %s is in %s. Remove one of them."
                                 .formatted(Kinds.word(earlier), earlier.eResource().getURI().lastSegment()));

@@ -6,11 +6,11 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 
 /** The test data on the class path. */
-final class Resources {
+public final class Resources {
 
     private Resources() {}
 
-    static Path path(String name) {
+    public static Path path(String name) {
         var resource = Resources.class.getResource("/" + name);
         if (resource == null) {
             throw new IllegalStateException("no test data " + name);
