@@ -63,7 +63,7 @@ final class CaseSolver {
             var plan = new Plan(optimization.cluster(), solved);
             result.objective(objective(plan));
             tellAims();
-            PlanReport.add(plan, optimization.builder().limits(), optimization.builder().unkept(),
+            PlanReport.add(plan, optimization.built().limits(), optimization.built().unkept(),
                     optimization.objectives().stream().map(PartObjective::unit).toList(), result, findings);
             new PlanNotes(optimization.cluster(), task.decider(), findings).add();
         }
@@ -122,7 +122,7 @@ final class CaseSolver {
         sentences.addFirst(what);
         sentences.add(grows);
         if (known == Status.INFEASIBLE) {
-            var words = new RowWords(optimization.cluster(), optimization.builder().limits());
+            var words = new RowWords(optimization.cluster(), optimization.built().limits());
             sentences.add(new Exclusion(words, solver, options, control).explain(problem));
             sentences.add(new LeastRelaxation(words, solver, options, control).explain(problem));
         }

@@ -32,24 +32,31 @@ public final class Optimization {
     private final OptimizationTask task;
     private final CompiledCluster cluster;
     private final Findings findings;
-    private final ProblemBuilder builder;
-    private final List<PlanProblem> problems;
+    private final BuiltProblems built;
 
-    private Optimization(OptimizationTask task) {
+    Optimization(OptimizationTask task, CompiledCluster cluster, Findings findings, BuiltProblems built) {
         this.task = task;
-        findings = new Findings();
-        cluster = ClusterCompiler.compile(task.view(), task.scenario(), task.circumstances(), findings);
-        builder = new ProblemBuilder(cluster, task, findings);
+        this.cluster = cluster;
+        this.findings = findings;
+        this.built = built;
+    }
+
+    private static Optimization build(OptimizationTask task) {
+        var findings = new Findings();
+        var cluster = ClusterCompiler.compile(task.view(), task.scenario(), task.circumstances(), findings);
         if (task.decider() == Decider.COORDINATOR) {
             findings.error(task.objective(), "decider.coordinator",
                     "This version does not decide for the coordinator yet. Compare units, companies and the cluster instead.");
         }
-        problems = findings.hasErrors() ? List.of() : builder.build();
+        var built = findings.hasErrors()
+                ? BuiltProblems.NONE
+                : new ProblemBuilder(cluster, task, findings).build();
+        return new Optimization(task, cluster, findings, built);
     }
 
     /** Builds the problems of a task. */
     public static Optimization of(OptimizationTask task) {
-        return new Optimization(task);
+        return build(task);
     }
 
     /** What is planned. */
@@ -64,7 +71,7 @@ public final class Optimization {
 
     /** The problems, one for each who decides, in the order of the model; empty if something is wrong with the model. */
     public List<PlanProblem> problems() {
-        return problems;
+        return built.problems();
     }
 
     /** The cluster in the scenario, as the problems were built from it. */
@@ -102,11 +109,12 @@ public final class Optimization {
 
     /** What each part optimises. */
     List<PartObjective> objectives() {
-        return builder.objectives();
+        return built.objectives();
     }
 
-    ProblemBuilder builder() {
-        return builder;
+    /** The problems, and what they were built from. */
+    BuiltProblems built() {
+        return built;
     }
 
     /** A copy of the findings, so that each solve adds its own. */

@@ -12,10 +12,12 @@ import org.symbiont.optimize.columns.TradeColumns;
 import org.symbiont.optimize.columns.UnitColumns;
 import org.symbiont.optimize.compile.CompiledCluster;
 import org.symbiont.optimize.compile.Findings;
+import org.symbiont.optimize.compile.IndexSet;
 import org.symbiont.optimize.formula.LinearForm;
 import org.symbiont.optimize.limit.CompanyLimits;
 import org.symbiont.optimize.limit.EmissionCaps;
 import org.symbiont.optimize.limit.IndicatorLimits;
+import org.symbiont.optimize.limit.KeptLimit;
 import org.symbiont.optimize.limit.LimitRows;
 import org.symbiont.optimize.limit.LimitShares;
 import org.symbiont.optimize.limit.PlanLimit;
@@ -41,35 +43,35 @@ final class ProblemBuilder {
     private final CompiledCluster cluster;
     private final OptimizationTask task;
     private final Findings findings;
-    private final List<PlanLimit> limits = new ArrayList<>();
-    private final List<PlanLimit> unkept = new ArrayList<>();
-    private final List<PartObjective> objectives = new ArrayList<>();
-
     ProblemBuilder(CompiledCluster cluster, OptimizationTask task, Findings findings) {
         this.cluster = cluster;
         this.task = task;
         this.findings = findings;
     }
 
-    /** All limits, by the number that their rows carry. */
-    List<PlanLimit> limits() {
-        return List.copyOf(limits);
-    }
-
-    /** Limits that nobody keeps to: several parts share them, or no decision has a part in them. */
-    List<PlanLimit> unkept() {
-        return List.copyOf(unkept);
-    }
-
-    /** What each part optimises. */
-    List<PartObjective> objectives() {
-        return List.copyOf(objectives);
-    }
-
     /** The problems of all parts; of no use if the findings have errors. */
-    List<PlanProblem> build() {
+    BuiltProblems build() {
         var parts = Part.of(cluster, task.decider());
-        collectLimits();
+        var limits = collectLimits();
+        var objectives = objectives(parts);
+        if (findings.hasErrors()) {
+            return BuiltProblems.NONE;
+        }
+        boolean countsJobs = objectives.stream().anyMatch(objective -> countsJobs(objective.form()))
+                || limits.stream().anyMatch(limit -> countsJobs(limit.form()));
+        var drafts = drafts(parts, countsJobs);
+        var kept = new ArrayList<KeptLimit>();
+        int[] unkept = appendLimits(drafts, limits, kept);
+        writeObjectives(drafts, objectives);
+        return findings.hasErrors()
+                ? BuiltProblems.NONE
+                : new BuiltProblems(drafts.stream().map(PlanProblem::of).toList(), objectives, limits,
+                        List.copyOf(kept), unkept, countsJobs);
+    }
+
+    /** What each part optimises; fewer than there are parts where the findings have errors. */
+    List<PartObjective> objectives(List<Part> parts) {
+        var objectives = new ArrayList<PartObjective>();
         var aims = new Aims(cluster, task, findings);
         for (var part : parts) {
             var objective = aims.of(part);
@@ -77,11 +79,23 @@ final class ProblemBuilder {
                 objectives.add(objective);
             }
         }
-        if (findings.hasErrors()) {
-            return List.of();
-        }
-        var drafts = drafts(parts);
-        appendLimits(drafts);
+        return List.copyOf(objectives);
+    }
+
+    /** All limits, by the number that their rows carry. */
+    List<PlanLimit> collectLimits() {
+        var limits = new ArrayList<PlanLimit>();
+        limits.addAll(TradeLimits.of(cluster));
+        limits.addAll(EmissionCaps.of(cluster));
+        limits.addAll(UnitLimits.of(cluster));
+        limits.addAll(CompanyLimits.of(cluster));
+        limits.addAll(StoreLimits.of(cluster));
+        limits.addAll(TransportLimits.of(cluster));
+        limits.addAll(IndicatorLimits.of(cluster, task.limits(), findings));
+        return List.copyOf(limits);
+    }
+
+    private void writeObjectives(List<Draft> drafts, List<PartObjective> objectives) {
         for (var draft : drafts) {
             var objective = objectives.get(draft.part().index());
             if (!objective.write(draft)) {
@@ -90,66 +104,66 @@ final class ProblemBuilder {
                         + "companies or the cluster decide: what the company trades belongs to all of its units. Let units decide.");
             }
         }
-        return findings.hasErrors() ? List.of() : drafts.stream().map(PlanProblem::of).toList();
     }
 
-    private void collectLimits() {
-        limits.addAll(TradeLimits.of(cluster));
-        limits.addAll(EmissionCaps.of(cluster));
-        limits.addAll(UnitLimits.of(cluster));
-        limits.addAll(CompanyLimits.of(cluster));
-        limits.addAll(StoreLimits.of(cluster));
-        limits.addAll(TransportLimits.of(cluster));
-        limits.addAll(IndicatorLimits.of(cluster, task.limits(), findings));
-    }
-
-    private List<Draft> drafts(List<Part> parts) {
+    private List<Draft> drafts(List<Part> parts, boolean countsJobs) {
         int sites = parts.stream().mapToInt(part -> part.sites().size()).sum();
         var columns = Columns.none(cluster, sites);
         var balances = Balances.none(cluster, sites);
-        boolean countsJobs = objectives.stream().anyMatch(objective -> countsJobs(objective.form()))
-                || limits.stream().anyMatch(limit -> countsJobs(limit.form()));
         var drafts = new ArrayList<Draft>();
         for (var part : parts) {
             var draft = new Draft(cluster, part, columns, balances);
-            new UnitColumns(countsJobs).append(draft);
-            new TradeColumns().append(draft);
-            new StoreColumns().append(draft);
-            new ExchangeColumns().append(draft);
-            new UnitBalanceRows().append(draft);
-            new SiteBalanceRows().append(draft);
-            new RateRows().append(draft);
-            new StoreRows().append(draft);
-            new ExchangeFlows().enter(draft);
-            new ExchangeCapacityRows().append(draft);
+            append(draft, countsJobs);
             drafts.add(draft);
         }
         return drafts;
+    }
+
+    /** Appends the columns of a part, and the rows that are no limits. */
+    static void append(Draft draft, boolean countsJobs) {
+        new UnitColumns(countsJobs).append(draft);
+        new TradeColumns().append(draft);
+        new StoreColumns().append(draft);
+        new ExchangeColumns().append(draft);
+        new UnitBalanceRows().append(draft);
+        new SiteBalanceRows().append(draft);
+        new RateRows().append(draft);
+        new StoreRows().append(draft);
+        new ExchangeFlows().enter(draft);
+        new ExchangeCapacityRows().append(draft);
     }
 
     private static boolean countsJobs(LinearForm form) {
         return form.terms().stream().anyMatch(term -> term.tally() instanceof Jobs);
     }
 
-    private void appendLimits(List<Draft> drafts) {
+    /** Appends all limits; returns the numbers of those that nobody keeps to. */
+    private int[] appendLimits(List<Draft> drafts, List<PlanLimit> limits, List<KeptLimit> kept) {
         var shares = new LimitShares(cluster, drafts);
-        var rows = new LimitRows();
+        var unkept = new IndexSet();
         for (int number = 0; number < limits.size(); number++) {
-            var limit = limits.get(number);
-            double[] share = shares.of(limit);
+            double[] share = shares.of(limits.get(number));
             if (share == null || Arrays.stream(share).allMatch(each -> each < 0)) {
-                unkept.add(limit);
+                unkept.add(number);
+            } else {
+                append(drafts, limits.get(number), number, share, kept);
             }
-            if (share == null) {
-                continue;
-            }
-            for (var draft : drafts) {
-                double own = share[draft.part().index()];
-                if (own >= 0 && !rows.append(draft, limit, number, own, elsewhere(limit, draft, drafts))) {
-                    findings.error(limit.element(), "limit.shared",
-                            "The limit on " + limit.about() + " cannot be kept where companies or "
-                                    + "the cluster decide: what the company trades belongs to all of its units.");
-                }
+        }
+        return unkept.toArray();
+    }
+
+    private void append(List<Draft> drafts, PlanLimit limit, int number, double[] share, List<KeptLimit> kept) {
+        for (var draft : drafts) {
+            double own = share[draft.part().index()];
+            var rows = own < 0
+                    ? null
+                    : new LimitRows().append(draft, limit, number, own, elsewhere(limit, draft, drafts));
+            if (rows != null) {
+                kept.add(rows);
+            } else if (own >= 0) {
+                findings.error(limit.element(), "limit.shared",
+                        "The limit on " + limit.about() + " cannot be kept where companies or "
+                                + "the cluster decide: what the company trades belongs to all of its units.");
             }
         }
     }

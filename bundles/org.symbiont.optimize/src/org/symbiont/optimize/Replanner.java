@@ -23,7 +23,7 @@ import org.symbiont.results.Status;
  * closed.
  */
 public final class Replanner implements AutoCloseable {
-    private final OptimizationTask task;
+    private final ScenarioSweep sweep;
     private final LpSolver solver;
     private final SolveOptions options;
     private final Function<EObject, Diagnostic.@Nullable Place> places;
@@ -35,7 +35,7 @@ public final class Replanner implements AutoCloseable {
     /** @param places of elements in the text; may answer {@code null} */
     public Replanner(OptimizationTask task, LpSolver solver, SolveOptions options,
             Function<EObject, Diagnostic.@Nullable Place> places) {
-        this.task = task;
+        sweep = new ScenarioSweep(task);
         this.solver = solver;
         this.options = options.withDuals(false);
         this.places = places;
@@ -43,7 +43,7 @@ public final class Replanner implements AutoCloseable {
 
     /** The best plan under circumstances, or why there is none. */
     public Replan plan(Circumstances circumstances, SolveControl control) {
-        var optimization = Optimization.of(task.under(circumstances));
+        var optimization = sweep.under(circumstances);
         if (!optimization.isReady()) {
             return new Replan(Status.NOT_RUN, null, optimization.diagnostics(places));
         }

@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.symbiont.model.Bound;
 import org.symbiont.model.Company;
 import org.symbiont.model.Currency;
-import org.symbiont.model.Emission;
-import org.symbiont.model.EmissionPrice;
 import org.symbiont.model.Scenario;
 import org.symbiont.model.query.ClusterView;
 import org.symbiont.model.query.Members;
@@ -43,7 +41,7 @@ public final class ClusterCompiler {
         var parameters = new ParameterReader(calendar, measures, overlay, circumstances, findings);
         context = new CompileContext(view, calendar, measures, parameters, findings,
                 new FlowableCompiler(view, measures, findings).compile());
-        investments = new InvestmentCompiler(context, new CompanyIndex(view.companies()));
+        investments = new InvestmentCompiler(context, new CompanyIndex(view.companies())::indexOf);
         unitCompiler = new UnitCompiler(context, investments);
     }
 
@@ -101,19 +99,8 @@ public final class ClusterCompiler {
     }
 
     private List<CompiledEmission> emissions() {
-        var compiled = new ArrayList<CompiledEmission>();
-        for (var resource : context.flowables().emissions()) {
-            var emission = (Emission) resource.element();
-            var dimension = CompileContext.price(resource);
-            var declared = Members.first(emission.getMembers(), EmissionPrice.class)
-                    .map(each -> context.parameters().values(each.getPrice(), dimension)).orElse(PeriodValues.ZERO);
-            var price = context.parameters().property(emission, "price", declared, dimension)
-                    .map(each -> CompileContext.pricePerUnit(each, resource));
-            compiled.add(new CompiledEmission(resource, price,
-                    new BoundCompiler(context).compile(emission, Members.all(emission.getMembers(), Bound.class),
-                            resource)));
-        }
-        return List.copyOf(compiled);
+        var compiler = new EmissionCompiler(context);
+        return context.flowables().emissions().stream().map(compiler::compile).toList();
     }
 
     private List<CompiledCompany> companies() {

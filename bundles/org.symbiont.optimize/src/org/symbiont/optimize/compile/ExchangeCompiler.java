@@ -60,6 +60,12 @@ final class ExchangeCompiler {
         return List.copyOf(exchanges);
     }
 
+    /** The same exchange read again. */
+    CompiledExchange recompile(CompiledExchange exchange) {
+        return compile(exchange.index(), exchange.element(), context.flowables().resources().get(exchange.resource()),
+                exchange.source(), exchange.target());
+    }
+
     private @Nullable ExchangeEnd end(Exchange exchange, @Nullable Node node) {
         var company = node == null ? null : Owners.company(node).orElse(null);
         if (node == null || company == null || !indices.containsKey(node)) {

@@ -30,6 +30,11 @@ public final class IndexSet {
         return bits.get(index);
     }
 
+    /** Whether there is none. */
+    public boolean isEmpty() {
+        return bits.isEmpty();
+    }
+
     /** All, ascending. */
     public int[] toArray() {
         var indices = new int[bits.cardinality()];

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.symbiont.optimize.compile;
 
+import java.util.function.ToIntFunction;
+
 import org.jspecify.annotations.Nullable;
 import org.symbiont.model.Company;
 import org.symbiont.model.Discount;
@@ -13,10 +15,10 @@ final class InvestmentCompiler {
     private static final double SECONDS_A_YEAR = 8760 * 3600.0;
 
     private final CompileContext context;
-    private final CompanyIndex companies;
+    private final ToIntFunction<Company> companies;
     private final double rate;
 
-    InvestmentCompiler(CompileContext context, CompanyIndex companies) {
+    InvestmentCompiler(CompileContext context, ToIntFunction<Company> companies) {
         this.context = context;
         this.companies = companies;
         var discount = context.view().discount();
@@ -60,7 +62,7 @@ final class InvestmentCompiler {
         boolean byCoordinator = investment.getDecidedBy() != null;
         int payer = byCoordinator ? -1 : owner;
         if (investment.getPaidBy() != null) {
-            payer = investment.getPaidBy().getPayer() instanceof Company company ? companies.indexOf(company) : -1;
+            payer = investment.getPaidBy().getPayer() instanceof Company company ? companies.applyAsInt(company) : -1;
         }
         double charge = money * AnnuityFactor.of(rate, years) * context.calendar().years();
         return new CompiledInvestment(investment, Digits.tidy(charge), payer, byCoordinator);

@@ -29,6 +29,13 @@ public final class Measures {
         this.findings = findings;
     }
 
+    /** The same measures, as far as they are known now, with faults told to others. */
+    Measures tellingTo(Findings others) {
+        var copy = new Measures(currency, rates, others);
+        copy.known.putAll(known);
+        return copy;
+    }
+
     /** The measure of a unit, that of the plain number without one or after saying what is wrong with it. */
     public Measure of(@Nullable String unit, EObject where) {
         if (unit == null) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +90,12 @@ public final class Overlay {
     /** What is driven but read by no plan. */
     List<Circumstances.Driven> idle() {
         return List.copyOf(idle);
+    }
+
+    /** The elements of which something is set or driven. */
+    List<EObject> owners() {
+        return Stream.concat(settings.keySet().stream(), driven.keySet().stream()).map(Key::element).distinct()
+                .toList();
     }
 
     /** Settings that named nothing a plan reads. */

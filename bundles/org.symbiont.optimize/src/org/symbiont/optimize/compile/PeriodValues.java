@@ -79,4 +79,15 @@ public final class PeriodValues {
         }
         return expanded;
     }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PeriodValues that && Double.compare(first, that.first) == 0
+                && Arrays.equals(values, that.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Double.hashCode(first) + Arrays.hashCode(values);
+    }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.symbiont.model.Amount;
 import org.symbiont.model.Emits;
 import org.symbiont.model.Market;
@@ -27,12 +28,23 @@ final class TradeCompiler {
     }
 
     List<CompiledTrade> compile() {
+        return compile(null, null);
+    }
+
+    /** The same trades, those of some resources read again. */
+    List<CompiledTrade> recompile(List<CompiledTrade> base, IndexSet resources) {
+        return compile(base, resources);
+    }
+
+    private List<CompiledTrade> compile(@Nullable List<CompiledTrade> base, @Nullable IndexSet again) {
         var trades = new ArrayList<CompiledTrade>();
         for (var market : context.view().members(Market.class)) {
             for (var element : market.getResources()) {
                 var resource = context.flowables().find(element);
                 for (var trade : Members.all(market.getMembers(), Trade.class)) {
-                    if (resource != null) {
+                    if (resource != null && base != null && again != null && !again.has(resource.index())) {
+                        trades.add(base.get(trades.size()));
+                    } else if (resource != null) {
                         trades.add(compile(trades.size(), market, trade, element, resource));
                     }
                 }

@@ -51,13 +51,23 @@ final class UnitCompiler {
                 ranges.add(range);
             }
         }
-        var usual = ranges.isEmpty() ? null : context.flowables().resources().get(ranges.getFirst().resource());
-        var costs = new CostCompiler(context).compile(unit, Members.all(members, Cost.class), usual);
         var bounds = new BoundCompiler(context).compile(unit, Members.all(members, Bound.class), null);
         var investment = investments.compile(Members.first(members, Investment.class).orElse(null), company);
         return new CompiledUnit(index, company, unit, List.copyOf(own), resources(own), List.copyOf(ranges),
                 available(unit), jobs(unit),
-                costs, bounds, investment);
+                costs(unit, ranges), bounds, investment);
+    }
+
+    /** The same unit with what a scenario can set of it read again. */
+    CompiledUnit recompile(CompiledUnit unit) {
+        return new CompiledUnit(unit.index(), unit.company(), unit.element(), unit.recipes(), unit.resources(),
+                unit.ranges(), available(unit.element()), jobs(unit.element()), costs(unit.element(), unit.ranges()),
+                unit.bounds(), unit.investment());
+    }
+
+    private List<CompiledCost> costs(ProductionUnit unit, List<CompiledRange> ranges) {
+        var usual = ranges.isEmpty() ? null : context.flowables().resources().get(ranges.getFirst().resource());
+        return new CostCompiler(context).compile(unit, Members.all(unit.getMembers(), Cost.class), usual);
     }
 
     private CompiledRecipe recipe(int unit, Recipe recipe) {

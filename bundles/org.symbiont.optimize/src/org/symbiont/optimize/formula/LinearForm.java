@@ -58,6 +58,16 @@ public record LinearForm(List<Term> terms, double constant) {
         };
     }
 
+    /** Whether another form is made in the same way, so that they differ at most in what their tallies count. */
+    public boolean hasShapeOf(LinearForm other) {
+        boolean same = constant == other.constant && terms.size() == other.terms.size();
+        for (int each = 0; each < terms.size() && same; each++) {
+            same = terms.get(each).weight() == other.terms.get(each).weight()
+                    && terms.get(each).tally().getClass() == other.terms.get(each).tally().getClass();
+        }
+        return same;
+    }
+
     /** The form times a number. */
     public LinearForm times(double factor) {
         return new LinearForm(terms.stream().map(term -> new Term(term.tally(), term.weight() * factor)).toList(),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.symbiont.optimize.limit;
 
+import org.jspecify.annotations.Nullable;
 import org.symbiont.optimize.problem.Draft;
 import org.symbiont.optimize.tally.TermSink;
 
@@ -14,21 +15,20 @@ public final class LimitRows {
      * @param detail number of the limit among all, for the trace
      * @param share of the limit that the part may use
      * @param elsewhere what the limited total comes to in other parts, whatever they decide
-     * @return false where the limit is on something that the part cannot tell by itself
+     * @return {@code null} where the limit is on something that the part cannot tell by itself
      */
-    public boolean append(Draft draft, PlanLimit limit, int detail, double share, double elsewhere) {
+    public @Nullable KeptLimit append(Draft draft, PlanLimit limit, int detail, double share, double elsewhere) {
         int rows = limit.rows(draft.periods());
         int first = rows == 1 && limit.inHorizon()
                 ? draft.row(limit.family(), limit.element(), detail, 0, 0)
                 : draft.rows(limit.family(), limit.element(), detail, 0, 0);
         var writer = new Writer(draft, limit.inHorizon(), first, rows);
         limit.form().visit(draft, writer);
+        var kept = new KeptLimit(detail, draft.part().index(), first, share, writer.constants, elsewhere);
         for (int row = 0; row < rows; row++) {
-            double value = limit.value().at(row) * share - writer.constants[row] - elsewhere;
-            draft.lp().rowBounds(first + row, limit.isLeast() ? value : Double.NEGATIVE_INFINITY,
-                    limit.isMost() ? value : Double.POSITIVE_INFINITY);
+            draft.lp().rowBounds(first + row, kept.lower(limit, row), kept.upper(limit, row));
         }
-        return !writer.shared;
+        return writer.shared ? null : kept;
     }
 
     private static final class Writer implements TermSink {

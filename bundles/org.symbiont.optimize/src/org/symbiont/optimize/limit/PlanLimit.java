@@ -37,6 +37,13 @@ public record PlanLimit(RowFamily family, EObject element, String about, LinearF
                 unit, bound.split());
     }
 
+    /** Whether another limit has rows like these, but for their values. */
+    public boolean differsInValueOnly(PlanLimit other) {
+        return family == other.family && element == other.element && relation == other.relation
+                && inHorizon == other.inHorizon && unit.equals(other.unit) && split == other.split
+                && form.hasShapeOf(other.form);
+    }
+
     /** Whether it limits from above. */
     public boolean isMost() {
         return relation != Operator.GREATER_OR_EQUAL;

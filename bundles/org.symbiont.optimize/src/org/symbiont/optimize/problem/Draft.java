@@ -13,11 +13,11 @@ import org.symbiont.optimize.compile.CompiledCluster;
 public final class Draft {
     private final CompiledCluster cluster;
     private final Part part;
-    private @Nullable LpBuilder lp = LpProblem.builder();
+    private @Nullable LpBuilder lp;
     private final Columns columns;
     private final Balances balances;
-    private final Blocks<ColumnFamily> columnBlocks = new Blocks<>(ColumnFamily.values());
-    private final Blocks<RowFamily> rowBlocks = new Blocks<>(RowFamily.values());
+    private final Blocks<ColumnFamily> columnBlocks;
+    private final Blocks<RowFamily> rowBlocks;
 
     /**
      * A draft without columns and rows.
@@ -26,10 +26,24 @@ public final class Draft {
      * @param balances where the first rows of balances are noted, shared likewise
      */
     public Draft(CompiledCluster cluster, Part part, Columns columns, Balances balances) {
+        this(cluster, part, columns, balances, new Blocks<>(ColumnFamily.values()),
+                new Blocks<>(RowFamily.values()), LpProblem.builder());
+    }
+
+    private Draft(CompiledCluster cluster, Part part, Columns columns, Balances balances,
+            Blocks<ColumnFamily> columnBlocks, Blocks<RowFamily> rowBlocks, @Nullable LpBuilder lp) {
         this.cluster = cluster;
         this.part = part;
         this.columns = columns;
         this.balances = balances;
+        this.columnBlocks = columnBlocks;
+        this.rowBlocks = rowBlocks;
+        this.lp = lp;
+    }
+
+    /** The same finished draft of the cluster in another scenario, which must have the same elements. */
+    public Draft in(CompiledCluster changed) {
+        return new Draft(changed, part, columns, balances, columnBlocks, rowBlocks, null);
     }
 
     public CompiledCluster cluster() {

@@ -25,6 +25,11 @@ public final class PlanProblem {
         return new PlanProblem(draft, draft.finish());
     }
 
+    /** The problem of the same part in another scenario, with the same columns and rows. */
+    public PlanProblem changed(Draft other, LpProblem changed) {
+        return new PlanProblem(other, changed);
+    }
+
     /** The problem, for a solver or to be written. */
     public LpProblem problem() {
         return problem;

@@ -38,11 +38,13 @@ public final class ExchangeFlows {
             return balances.store()[end.store()];
         }
         if (end.unit() >= 0) {
-            int slot = draft.cluster().units().get(end.unit()).slot(resource);
-            return slot < 0 ? -1 : balances.unit()[end.unit()] + slot * draft.periods();
+            return row(balances.unit()[end.unit()], draft.cluster().units().get(end.unit()).slot(resource), draft);
         }
         var site = balances.siteOfCompany()[end.company()];
-        int slot = site == null ? -1 : site.slot(resource);
-        return site == null || slot < 0 ? -1 : balances.site()[site.index()] + slot * draft.periods();
+        return site == null ? -1 : row(balances.site()[site.index()], site.slot(resource), draft);
+    }
+
+    private static int row(int first, int slot, Draft draft) {
+        return first < 0 || slot < 0 ? -1 : first + slot * draft.periods();
     }
 }
