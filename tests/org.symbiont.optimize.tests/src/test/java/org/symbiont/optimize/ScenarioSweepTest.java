@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,7 +28,7 @@ class ScenarioSweepTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
     void anyScenarioIsAsIfBuiltAlone(long seed) {
         for (var traits : new SyntheticTraits[]{SyntheticTraits.LINEAR, SyntheticTraits.MIXED}) {
             var cluster = cluster(traits, seed);
@@ -37,7 +38,7 @@ class ScenarioSweepTest {
                     var sweep = new ScenarioSweep(task);
                     var scenarios = new SyntheticScenarios(cluster, seed);
                     assertSame(sweep, task, null);
-                    for (int each = 0; each < 12; each++) {
+                    for (int each = 0; each < 10; each++) {
                         assertSame(sweep, task, scenarios.anything(3));
                     }
                     assertSame(sweep, task, null);
@@ -59,7 +60,8 @@ class ScenarioSweepTest {
         assertSame(sweep, task, null);
     }
 
-    private static void assertSame(ScenarioSweep sweep, OptimizationTask task, @org.jspecify.annotations.Nullable Scenario scenario) {
+    private static void assertSame(ScenarioSweep sweep, OptimizationTask task,
+            @Nullable Scenario scenario) {
         var swept = sweep.in(scenario);
         var alone = Optimization.of(task.in(scenario));
         assertThat(swept.diagnostics()).isEqualTo(alone.diagnostics());

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.symbiont.optimize.benchmark;
 
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 import org.openjdk.jmh.annotations.Benchmark;
@@ -18,13 +17,8 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.symbiont.lp.problem.LpProblem;
-import org.symbiont.model.Decider;
-import org.symbiont.model.query.ClusterView;
 import org.symbiont.optimize.Optimization;
 import org.symbiont.optimize.OptimizationTask;
-import org.symbiont.optimize.synthetic.SyntheticClusters;
-import org.symbiont.optimize.synthetic.SyntheticSize;
-import org.symbiont.optimize.synthetic.SyntheticTraits;
 
 /**
  * From a model in memory to the finished problem, on one core with less than 1 GB of heap. Each company has ten units; the shapes are companies
@@ -34,22 +28,16 @@ import org.symbiont.optimize.synthetic.SyntheticTraits;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(value = 2, jvmArgsAppend = {"-Xmx1000m", "-XX:+UseSerialGC"})
 public class BuildBenchmark {
-    private static final int UNITS = 10;
-    private static final int RESOURCES = 50;
-
     /** Companies and hours: 1.2e4, 1.2e5, 1.0e6 and 3.0e6 columns, then 1.0e6 columns of as many units as can be. */
     @Param({"100x1", "100x10", "100x84", "100x251", "8400x1"})
     public String shape = "100x1";
 
-    private ClusterView cluster = ClusterView
-            .of(SyntheticClusters.create(new SyntheticSize(1, 1, 2, 1), SyntheticTraits.LINEAR, 1));
+    private OptimizationTask task = Shapes.task("1x1");
 
     /** Makes the model. */
     @Setup(Level.Trial)
     public void create() {
-        String[] numbers = shape.split("x");
-        var size = new SyntheticSize(Integer.parseInt(numbers[0]), UNITS, RESOURCES, Integer.parseInt(numbers[1]));
-        cluster = ClusterView.of(SyntheticClusters.create(size, SyntheticTraits.LINEAR, 1));
+        task = Shapes.task(shape);
     }
 
     /** Builds again and again. */
@@ -72,8 +60,6 @@ public class BuildBenchmark {
     }
 
     private LpProblem build() {
-        var profit = cluster.indicators().getFirst();
-        return Optimization.of(new OptimizationTask(cluster, null, Decider.CLUSTER, profit, List.of())).problems()
-                .getFirst().problem();
+        return Optimization.of(task).problems().getFirst().problem();
     }
 }
