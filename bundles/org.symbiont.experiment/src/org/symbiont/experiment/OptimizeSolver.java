@@ -5,8 +5,6 @@ package org.symbiont.experiment;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
 import org.symbiont.experiment.verb.PlanSolver;
@@ -20,7 +18,6 @@ import org.symbiont.model.Scenario;
 import org.symbiont.model.query.ClusterView;
 import org.symbiont.optimize.OptimizationTask;
 import org.symbiont.optimize.Replanner;
-import org.symbiont.optimize.ScenarioSweep;
 import org.symbiont.results.CaseResult;
 import org.symbiont.results.Timing;
 
@@ -29,8 +26,7 @@ final class OptimizeSolver implements PlanSolver {
     private final SolverChoice choice;
     private final SolveOptions options;
     private final ElementPlaces places;
-    /** By the task without its scenario: what scenario after scenario asks for is built once. */
-    private final Map<OptimizationTask, ScenarioSweep> sweeps = new ConcurrentHashMap<>();
+    private final RecentSweeps sweeps = new RecentSweeps();
 
     OptimizeSolver(SolverChoice choice, @Nullable Duration timeLimit, ElementPlaces places) {
         this.choice = choice;
@@ -43,7 +39,7 @@ final class OptimizeSolver implements PlanSolver {
             List<Limit> limits, RunListener listener) {
         var started = Instant.now();
         var task = new OptimizationTask(cluster, scenario, decider, indicator, limits);
-        var optimization = sweeps.computeIfAbsent(task.in(null), ScenarioSweep::new).in(scenario);
+        var optimization = sweeps.of(task).in(scenario);
         var result = optimization.solve(choice.solver(), choice.why(), options, control(listener), places::of);
         var timing = new Timing(started, Duration.between(started, Instant.now()).toNanos() / 1e9);
         return result.toBuilder().provenance(result.provenance().with(timing)).build();

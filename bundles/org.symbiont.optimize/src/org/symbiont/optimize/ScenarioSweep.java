@@ -10,7 +10,7 @@ import org.symbiont.optimize.compile.ScenarioCompiler;
 /**
  * The same optimisation in scenario after scenario. The first is built; of each further one only what its settings change is read from the model
  * and written into a copy of the problem, which shares its matrix and names. A change of prices, limits, capacities or availabilities costs a
- * hundredth of a build or less. Whatever changes more than costs and bounds is built anew; either way the problems are the same, number for
+ * few hundredths of a build. Whatever changes more than costs and bounds is built anew; either way the problems are the same, number for
  * number, as those of {@link Optimization#of}. Safe for use by many threads, one of which builds at a time.
  */
 public final class ScenarioSweep {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
 
+import org.symbiont.model.Company;
 import org.symbiont.model.Emission;
 import org.symbiont.model.Exchange;
 import org.symbiont.model.NamedElement;
@@ -66,7 +67,7 @@ public final class SyntheticScenarios {
     }
 
     private Setting anything() {
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(9)) {
             case 0 -> price(resource());
             case 1 -> setting(resource(), Resource.class, random.nextBoolean() ? "supply" : "demand",
                     random.nextInt(1, 500), "t/h");
@@ -76,6 +77,7 @@ public final class SyntheticScenarios {
             case 5 -> setting(exchange(), Exchange.class, "capacity", random.nextInt(60), "t/h");
             case 6 -> setting(exchange(), Exchange.class, List.of("share", "loss").get(random.nextInt(2)),
                     random.nextInt(101), "%");
+            case 7 -> setting(cluster.companies().getFirst(), Company.class, "available", random.nextInt(101), "%");
             default -> setting(store(), Store.class, "capacity", random.nextInt(20, 100), "t");
         };
     }

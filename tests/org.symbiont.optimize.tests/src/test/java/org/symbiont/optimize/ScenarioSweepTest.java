@@ -4,7 +4,9 @@ package org.symbiont.optimize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.SplittableRandom;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -14,6 +16,7 @@ import org.symbiont.lp.problem.ProblemPart;
 import org.symbiont.model.Decider;
 import org.symbiont.model.Scenario;
 import org.symbiont.model.query.ClusterView;
+import org.symbiont.optimize.compile.Circumstances;
 import org.symbiont.optimize.synthetic.SyntheticClusters;
 import org.symbiont.optimize.synthetic.SyntheticScenarios;
 import org.symbiont.optimize.synthetic.SyntheticSize;
@@ -60,15 +63,38 @@ class ScenarioSweepTest {
         assertSame(sweep, task, null);
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {21, 22, 23, 24})
+    void plansOnTheWayOfASimulationAreAsIfBuiltAlone(long seed) {
+        var cluster = cluster(SyntheticTraits.MIXED, seed);
+        var scenario = new SyntheticScenarios(cluster, seed).anything(4);
+        var task = new OptimizationTask(cluster, scenario, Decider.CLUSTER, cluster.indicators().getFirst(),
+                List.of());
+        var sweep = new ScenarioSweep(task);
+        var random = new SplittableRandom(seed);
+        for (int each = 0; each < 10; each++) {
+            var exchange = cluster.exchanges().get(random.nextInt(cluster.exchanges().size()));
+            var driven = new Circumstances.Driven(exchange, random.nextBoolean() ? "share" : "price",
+                    random.nextInt(10) / 10.0);
+            var circumstances = new Circumstances(LocalDateTime.of(2027, 1, 1, random.nextInt(6), 0),
+                    random.nextInt(3) / 2.0, List.of(driven));
+            assertSame(sweep.under(circumstances), Optimization.of(task.under(circumstances)));
+        }
+    }
+
     private static void assertSame(ScenarioSweep sweep, OptimizationTask task,
             @Nullable Scenario scenario) {
-        var swept = sweep.in(scenario);
-        var alone = Optimization.of(task.in(scenario));
+        assertSame(sweep.in(scenario), Optimization.of(task.in(scenario)));
+    }
+
+    private static void assertSame(Optimization swept, Optimization alone) {
+        var task = alone.task();
         assertThat(swept.diagnostics()).isEqualTo(alone.diagnostics());
         assertThat(swept.problems()).hasSameSizeAs(alone.problems());
         for (int part = 0; part < alone.problems().size(); part++) {
             assertThat(swept.problems().get(part).problem().hasSameContentAs(alone.problems().get(part).problem()))
-                    .as("%s decided by %s in %s, part %s", task.objective().getName(), task.decider(), scenario, part)
+                    .as("%s decided by %s in %s, part %s", task.objective().getName(), task.decider(), task.scenario(),
+                            part)
                     .isTrue();
         }
     }
