@@ -92,7 +92,8 @@ final class KeptChoices implements AutoCloseable {
                 return givenUp ? null : found;
             }
             // Once more with whole numbers that are whole, not nearly so
-            var exact = fixed.solve(FixedIntegers.fix(problem, java.util.Objects.requireNonNull(found.point())), options,
+            var exact = fixed.solve(FixedIntegers.fix(problem, java.util.Objects.requireNonNull(found.point())),
+                    options,
                     control);
             return exact.status() == SolveStatus.OPTIMAL ? exact : null;
         }

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.symbiont.results.Diagnostic;
+import org.symbiont.results.Status;
 import org.symbiont.sd.run.RunSettings;
 import org.symbiont.sd.run.Trajectory;
 
@@ -15,10 +16,11 @@ import org.symbiont.sd.run.Trajectory;
  * @param trajectory up to where it ended
  * @param settings with which the simulation alone gives that trajectory again: what it read of plans are events
  * @param plans in order of time
+ * @param refused how the plan ended that was not found; {@code null} if there always was one
  * @param failure why there was no plan; {@code null} if there always was one
  */
 record CoupledOutcome(Trajectory trajectory, RunSettings settings, List<PlanStep> plans,
-        @Nullable Diagnostic failure) {
+        @Nullable Status refused, @Nullable Diagnostic failure) {
 
     CoupledOutcome {
         plans = List.copyOf(plans);

@@ -15,6 +15,7 @@ import org.symbiont.optimize.Replanner;
 import org.symbiont.optimize.compile.Circumstances;
 import org.symbiont.optimize.compile.Texts;
 import org.symbiont.results.Diagnostic;
+import org.symbiont.results.Status;
 import org.symbiont.sd.run.RunMonitor;
 import org.symbiont.sd.run.RunSettings;
 import org.symbiont.sd.run.Simulation;
@@ -36,6 +37,7 @@ final class CoupledRun {
     private final List<PlanStep> plans = new ArrayList<>();
     private RunSettings settings;
     private @Nullable Diagnostic failure;
+    private @Nullable Status refused;
     private boolean stopped;
 
     /** @param magnitude of what a scenario does at dates: 0 for nothing of it, 1 for all */
@@ -51,7 +53,7 @@ final class CoupledRun {
     CoupledOutcome run() {
         var begin = plan(0, Map.of());
         if (begin == null) {
-            return new CoupledOutcome(nothing(), settings, plans, failure);
+            return new CoupledOutcome(nothing(), settings, plans, refused, failure);
         }
         begin.inputs().forEach((name, value) -> settings = settings.withValue(name, value));
         var simulation = prepared.model().start(settings);
@@ -63,7 +65,7 @@ final class CoupledRun {
         if (failure == null && !stopped) {
             simulation.advanceTo(Double.POSITIVE_INFINITY, monitor);
         }
-        return new CoupledOutcome(ended(simulation.trajectory()), settings, plans, failure);
+        return new CoupledOutcome(ended(simulation.trajectory()), settings, plans, refused, failure);
     }
 
     private boolean step(Simulation simulation, double time) {
@@ -118,8 +120,9 @@ final class CoupledRun {
         for (var input : prepared.links().inputs()) {
             double value = plan.value(input.reference()) * input.perBase();
             if (!Double.isFinite(value)) {
-                failure = Diagnostic.error("not-finite", "'" + input.text() + "' is not defined at the plan made at time " + number(time)
-                        + "; the values before are kept. Look for a division by what the plan does not make.");
+                failure = Diagnostic.error("not-finite",
+                        "'" + input.text() + "' is not defined at the plan made at time " + number(time)
+                                + "; the values before are kept. Look for a division by what the plan does not make.");
                 return null;
             }
             inputs.put(input.name(), value);
@@ -137,6 +140,7 @@ final class CoupledRun {
     private void failed(Replan plan, double time, Map<String, Double> driven) {
         stopped = monitor.isCancelled();
         if (!stopped) {
+            refused = plan.status();
             var text = new StringBuilder("At time " + number(time) + " there is no plan; the values before are kept.");
             prepared.links().driven().stream().filter(each -> driven.containsKey(each.variable()))
                     .forEach(each -> text.append(" '" + each.path() + "' was driven to "

@@ -67,40 +67,36 @@ public final class DynamicsSimulation {
                     .addDiagnostics(notes.toList()).build();
         }
         var plan = Preparation.planTask(task);
-        return plan == null ? alone(prepared, monitor) : coupled(prepared, plan, monitor);
-    }
-
-    private CaseResult alone(Prepared ready, RunMonitor monitor) {
-        var settings = ready.settings().apply(1);
-        var trajectory = ready.model().run(settings, monitor);
-        return result(ready, trajectory, settings, List.of(), provenance(settings, null));
-    }
-
-    private CaseResult coupled(Prepared ready, OptimizationTask plan, RunMonitor monitor) {
+        if (plan == null) {
+            return run(prepared, null, monitor);
+        }
         try (var planner = planners.apply(plan)) {
-            var outcome = new CoupledRun(ready, planner, 1, monitor).run();
-            if (outcome.failure() != null) {
-                notes.add(outcome.failure());
-            }
-            var specs = outcome.settings().specs();
-            var planned = new PlanSeries(outcome.plans(), specs.timeUnits()).of(task.cluster().indicators(),
-                    ready.links());
-            return result(ready, outcome.trajectory(), outcome.settings(), planned,
-                    provenance(outcome.settings(), planner));
+            return run(prepared, planner, monitor);
         }
     }
 
-    private CaseResult result(Prepared ready, Trajectory trajectory, RunSettings settings, List<Series> planned,
-            CaseProvenance provenance) {
+    private CaseResult run(Prepared ready, @Nullable Replanner planner, RunMonitor monitor) {
+        var resilience = new ResilienceIndicators(task, ready, planner, monitor, notes);
+        var outcome = resilience.run(1);
+        var trajectory = outcome.trajectory();
+        if (outcome.failure() != null) {
+            notes.add(outcome.failure());
+        }
         if (trajectory.problem() != null) {
             preparation.note(trajectory.problem());
         }
-        var loops = trajectory.status() == Trajectory.Status.COMPLETED
-                ? LoopSeries.of(ready.model(), settings, task.dynamics(), notes)
-                : List.<Series>of();
-        return CaseResult.builder(scenario(), "", status(trajectory), provenance)
-                .addSeries(series(ready, trajectory, settings.specs().timeUnits())).addSeries(planned).addSeries(loops)
-                .addDiagnostics(notes.toList()).build();
+        String timeUnit = outcome.settings().specs().timeUnits();
+        var result = CaseResult
+                .builder(scenario(), "", status(trajectory), provenance(outcome.settings(), planner, outcome))
+                .addSeries(series(ready, trajectory, timeUnit))
+                .addSeries(new PlanSeries(outcome.plans(), timeUnit).of(task.cluster().indicators(), ready.links()));
+        if (trajectory.status() == Trajectory.Status.COMPLETED) {
+            result.addSeries(LoopSeries.of(ready.model(), outcome.settings(), task.dynamics(), notes));
+            if (ready.scenario().isDated()) {
+                result.addIndicators(resilience.of(outcome));
+            }
+        }
+        return result.addDiagnostics(notes.toList()).build();
     }
 
     private String scenario() {
@@ -115,13 +111,15 @@ public final class DynamicsSimulation {
         };
     }
 
-    private static CaseProvenance provenance(RunSettings settings, @Nullable Replanner planner) {
+    private static CaseProvenance provenance(RunSettings settings, @Nullable Replanner planner,
+            CoupledOutcome outcome) {
         var specs = settings.specs();
         String why = specs.method().name().toLowerCase(Locale.ROOT) + ", step " + ExprPrinter.number(specs.dt()) + " "
                 + specs.timeUnits();
         return planner == null
                 ? new CaseProvenance("", "", why, 0, 0, 0, 0, null)
-                : new CaseProvenance(planner.solvedBy(), planner.version(), why + ", " + planner.plans() + " plans", 0,
+                : new CaseProvenance(planner.solvedBy(), planner.version(),
+                        why + ", " + outcome.plans().size() + " plans", 0,
                         0, 0, 0, null);
     }
 

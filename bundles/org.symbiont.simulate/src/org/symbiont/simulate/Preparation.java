@@ -53,7 +53,8 @@ final class Preparation {
         var shown = translator.shown();
         var begin = task.cluster().horizon().map(h -> h.getStart()).orElse(null);
         var clock = begin == null ? null : new Clock(begin, time);
-        var scenario = new ScenarioSettings(task.scenario(), task.dynamics(), translator, clock, notes);
+        var scenario = new ScenarioSettings(task.scenario(), task.reoptimization() != null, task.dynamics(), translator,
+                clock, notes);
         var settings = RunSettings.of(specs);
         scenario.apply(settings, 1);
         double interval = timeline.interval();

@@ -23,7 +23,8 @@ final class SimulatedCase {
         context.listener().caseStarted(context.name(), scenario == null ? "" : scenario.getName(), "");
         var started = Instant.now();
         var task = SimulationTask.of(context.cluster(), scenario, sentence);
-        var result = DynamicsSimulation.of(task, context.solver()::replanner, context.places()).run(monitor(context.listener()));
+        var result = DynamicsSimulation.of(task, context.solver()::replanner, context.places())
+                .run(monitor(context.listener()));
         var timing = new Timing(started, Duration.between(started, Instant.now()).toNanos() / 1e9);
         context.listener().caseFinished();
         return result.toBuilder().provenance(result.provenance().with(timing)).build();

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.symbiont.model.Constant;
@@ -30,10 +31,15 @@ public final class ScenarioSettings {
     private final @Nullable Clock clock;
     private final Notes notes;
     private final List<Setting> settings;
+    private final boolean plansAreMade;
 
-    /** @param clock the dates of the simulation; {@code null} where the cluster has no horizon */
-    public ScenarioSettings(@Nullable Scenario scenario, Dynamics dynamics, DynamicsTranslator translator,
-            @Nullable Clock clock, Notes notes) {
+    /**
+     * @param plansAreMade whether settings for plans are felt too
+     * @param clock the dates of the simulation; {@code null} where the cluster has no horizon
+     */
+    public ScenarioSettings(@Nullable Scenario scenario, boolean plansAreMade, Dynamics dynamics,
+            DynamicsTranslator translator, @Nullable Clock clock, Notes notes) {
+        this.plansAreMade = plansAreMade;
         this.dynamics = dynamics;
         this.translator = translator;
         this.clock = clock;
@@ -106,21 +112,25 @@ public final class ScenarioSettings {
 
     private static final double TINY = 1e-9;
 
-    /** Whether anything of it has a date, for the dynamics or for plans. */
+    /** Whether anything of it that is felt has a date. */
     public boolean isDated() {
-        return clock != null && settings.stream().anyMatch(each -> each.getStart() != null);
+        return clock != null && dated().findAny().isPresent();
+    }
+
+    private Stream<Setting> dated() {
+        return settings.stream().filter(each -> each.getStart() != null)
+                .filter(each -> plansAreMade
+                        || each.getPath().getSegments().getLast().getTarget().eContainer() == dynamics);
     }
 
     /** The times at which something that has a date begins or ends, in order, from 0 on. */
     public List<Double> times() {
         var times = new TreeSet<Double>();
-        for (var each : settings) {
-            if (each.getStart() != null && clock != null) {
-                double from = clock.time(each.getStart());
-                times.add(from);
-                if (each.getDuration() != null) {
-                    times.add(from + translator.number(each.getDuration(), each));
-                }
+        for (var each : clock == null ? List.<Setting>of() : dated().toList()) {
+            double from = clock.time(each.getStart());
+            times.add(from);
+            if (each.getDuration() != null) {
+                times.add(from + translator.number(each.getDuration(), each));
             }
         }
         return times.stream().filter(time -> time >= 0).toList();
