@@ -15,7 +15,9 @@ import org.symbiont.model.Decider;
 import org.symbiont.model.Indicator;
 import org.symbiont.model.Limit;
 import org.symbiont.model.Scenario;
+import org.symbiont.model.SharingMethod;
 import org.symbiont.model.query.ClusterView;
+import org.symbiont.optimize.GainSharer;
 import org.symbiont.optimize.OptimizationTask;
 import org.symbiont.optimize.Replanner;
 import org.symbiont.results.CaseResult;
@@ -41,6 +43,19 @@ final class OptimizeSolver implements PlanSolver {
         var task = new OptimizationTask(cluster, scenario, decider, indicator, limits);
         var optimization = sweeps.of(task).in(scenario);
         var result = optimization.solve(choice.solver(), choice.why(), options, control(listener), places::of);
+        return timed(result, started);
+    }
+
+    @Override
+    public CaseResult share(ClusterView cluster, @Nullable Scenario scenario, Indicator indicator,
+            SharingMethod method, RunListener listener) {
+        var started = Instant.now();
+        var task = new OptimizationTask(cluster, scenario, Decider.CLUSTER, indicator, List.of());
+        return timed(new GainSharer(task, method, choice.solver(), choice.why(), options, control(listener), places::of)
+                .solve(), started);
+    }
+
+    private static CaseResult timed(CaseResult result, Instant started) {
         var timing = new Timing(started, Duration.between(started, Instant.now()).toNanos() / 1e9);
         return result.toBuilder().provenance(result.provenance().with(timing)).build();
     }

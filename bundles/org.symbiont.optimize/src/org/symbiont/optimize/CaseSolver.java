@@ -9,22 +9,16 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.symbiont.lp.problem.Sense;
 import org.symbiont.lp.solution.LpSolution;
-import org.symbiont.lp.solution.SolveStatus;
 import org.symbiont.lp.solver.LpSolver;
 import org.symbiont.lp.solver.SolveControl;
 import org.symbiont.lp.solver.SolveOptions;
 import org.symbiont.model.Decider;
 import org.symbiont.optimize.compile.Findings;
 import org.symbiont.optimize.compile.ModelNames;
-import org.symbiont.optimize.explain.EndlessGain;
-import org.symbiont.optimize.explain.Exclusion;
-import org.symbiont.optimize.explain.LeastRelaxation;
-import org.symbiont.optimize.explain.RowWords;
 import org.symbiont.optimize.plan.IndicatorReport;
 import org.symbiont.optimize.plan.Plan;
 import org.symbiont.optimize.plan.PlanReport;
 import org.symbiont.optimize.plan.SolvedPart;
-import org.symbiont.optimize.problem.PlanProblem;
 import org.symbiont.optimize.tally.Scope;
 import org.symbiont.results.CaseProvenance;
 import org.symbiont.results.CaseResult;
@@ -81,54 +75,14 @@ final class CaseSolver {
             }
             var solution = solver.solve(problem.problem(), remaining, control);
             last = solution;
-            var own = status(solution.status());
+            var own = NoPlan.status(solution.status());
             if (!own.hasValues()) {
-                return tellFailure(problem, solution, own);
+                return new NoPlan(optimization, solver, options, control, findings).tell(problem, solution);
             }
             status = own == Status.FEASIBLE ? own : status;
             solved.add(new SolvedPart(problem, solution));
         }
         return status;
-    }
-
-    /** What an answer of a solver means for a case. */
-    static Status status(SolveStatus status) {
-        return switch (status) {
-            case OPTIMAL -> Status.OPTIMAL;
-            case FEASIBLE -> Status.FEASIBLE;
-            case INFEASIBLE, INFEASIBLE_OR_UNBOUNDED -> Status.INFEASIBLE;
-            case UNBOUNDED -> Status.UNBOUNDED;
-            case TIME_LIMIT, CANCELLED -> Status.STOPPED;
-            case UNAVAILABLE -> Status.UNAVAILABLE;
-            case UNSUPPORTED, FAILED -> Status.FAILED;
-        };
-    }
-
-    /** Says why there is no plan; what a solver could not tell apart is known afterwards. */
-    private Status tellFailure(PlanProblem problem, LpSolution solution, Status status) {
-        var element = problem.part().element();
-        String who = "'" + (ModelNames.of(element).isEmpty() ? element.getName() : ModelNames.of(element)) + "'";
-        String grows = status == Status.UNBOUNDED || solution.status() == SolveStatus.INFEASIBLE_OR_UNBOUNDED
-                ? new EndlessGain(optimization.cluster(), solver, options, control).explain(problem)
-                : "";
-        var known = grows.isEmpty() ? status : Status.UNBOUNDED;
-        String what = switch (known) {
-            case INFEASIBLE -> "No plan of " + who + " keeps all limits.";
-            case UNBOUNDED -> "The plan of " + who + " gains without end: something that it trades has no limit.";
-            case STOPPED -> "There is no plan of " + who + " yet: the run ended early.";
-            default -> "There is no plan of " + who + ".";
-        };
-        var sentences = new ArrayList<>(solution.diagnostics());
-        sentences.addFirst(what);
-        sentences.add(grows);
-        if (known == Status.INFEASIBLE) {
-            var words = new RowWords(optimization.cluster(), optimization.built().limits());
-            sentences.add(new Exclusion(words, solver, options, control).explain(problem));
-            sentences.add(new LeastRelaxation(words, solver, options, control).explain(problem));
-        }
-        sentences.removeIf(String::isEmpty);
-        findings.error(element, "plan." + known.word(), String.join(" ", sentences));
-        return known;
     }
 
     private Objective objective(Plan plan) {

@@ -52,7 +52,7 @@ public final class Replanner implements AutoCloseable {
         for (int part = 0; part < optimization.problems().size(); part++) {
             var problem = optimization.problems().get(part);
             var solution = kept(part).solve(problem.problem(), options, control);
-            var own = CaseSolver.status(solution.status());
+            var own = NoPlan.status(solution.status());
             if (!own.hasValues()) {
                 return failed(optimization, own, control);
             }

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param series values over time
  * @param coordination what a coordinator decided; {@code null} where none did
  * @param fit to data, where constants were varied
+ * @param sharing how its gain over each company by itself is shared, where that was asked for
+ * @param obstacles why there is no plan, one for each who has none
  * @param diagnostics of this case
  * @param provenance how its numbers were found
  */
@@ -32,8 +34,8 @@ public record CaseResult(String scenario, String decider, Role role, Status stat
         List<IndicatorValue> indicators, List<FlowAmount> flows, List<Activity> activities,
         List<Investment> investments,
         List<ShadowPrice> prices, List<BindingLimit> bindings, List<Series> series,
-        @Nullable Coordination coordination, @Nullable Fit fit, List<Diagnostic> diagnostics,
-        CaseProvenance provenance) {
+        @Nullable Coordination coordination, @Nullable Fit fit, @Nullable GainSharing sharing,
+        List<Obstacle> obstacles, List<Diagnostic> diagnostics, CaseProvenance provenance) {
 
     /** Why a case stands in a result. */
     public enum Role {
@@ -51,6 +53,7 @@ public record CaseResult(String scenario, String decider, Role role, Status stat
         prices = List.copyOf(prices);
         bindings = List.copyOf(bindings);
         series = List.copyOf(series);
+        obstacles = List.copyOf(obstacles);
         diagnostics = List.copyOf(diagnostics);
     }
 

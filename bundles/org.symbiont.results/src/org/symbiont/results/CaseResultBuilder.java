@@ -24,6 +24,8 @@ public final class CaseResultBuilder {
     private final List<Series> series = new ArrayList<>();
     private @Nullable Coordination coordination;
     private @Nullable Fit fit;
+    private @Nullable GainSharing sharing;
+    private final List<Obstacle> obstacles = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private CaseProvenance provenance;
 
@@ -40,7 +42,7 @@ public final class CaseResultBuilder {
         addIndicators(base.indicators()).addFlows(base.flows()).addActivities(base.activities());
         addInvestments(base.investments()).addPrices(base.prices()).addBindings(base.bindings());
         addSeries(base.series()).addDiagnostics(base.diagnostics()).coordination(base.coordination());
-        fit(base.fit());
+        fit(base.fit()).sharing(base.sharing()).addObstacles(base.obstacles());
     }
 
     public CaseResultBuilder role(CaseResult.Role value) {
@@ -60,6 +62,11 @@ public final class CaseResultBuilder {
 
     public CaseResultBuilder coordination(@Nullable Coordination value) {
         coordination = value;
+        return this;
+    }
+
+    public CaseResultBuilder sharing(@Nullable GainSharing value) {
+        sharing = value;
         return this;
     }
 
@@ -108,6 +115,11 @@ public final class CaseResultBuilder {
         return this;
     }
 
+    public CaseResultBuilder addObstacles(Collection<Obstacle> values) {
+        obstacles.addAll(values);
+        return this;
+    }
+
     public CaseResultBuilder addDiagnostics(Collection<Diagnostic> values) {
         diagnostics.addAll(values);
         return this;
@@ -121,6 +133,6 @@ public final class CaseResultBuilder {
     public CaseResult build() {
         return new CaseResult(scenario, decider, role, status, objective, indicators, flows, activities, investments,
                 prices,
-                bindings, series, coordination, fit, diagnostics, provenance);
+                bindings, series, coordination, fit, sharing, obstacles, diagnostics, provenance);
     }
 }

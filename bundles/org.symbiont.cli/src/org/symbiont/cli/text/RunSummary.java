@@ -54,6 +54,7 @@ public final class RunSummary {
         new IndicatorSection(experiment, page).write();
         published.write(experiment, page);
         InvestmentSection.write(experiment, page);
+        SharingSection.write(experiment, page);
         new ActivitySection(experiment, page).write();
         new FlowSection(experiment, page).write();
         LimitSection.write(experiment, page);

@@ -15,6 +15,7 @@ import org.symbiont.model.Indicator;
 import org.symbiont.model.InScenarios;
 import org.symbiont.model.Limit;
 import org.symbiont.model.Scenario;
+import org.symbiont.model.SharingMethod;
 import org.symbiont.model.SubjectTo;
 import org.symbiont.model.query.ClusterView;
 import org.symbiont.results.CaseResult;
@@ -81,6 +82,14 @@ final class ExperimentContext {
     /** What makes plans on the way of a simulation. */
     PlanSolver solver() {
         return solver;
+    }
+
+    /** Solves one case in which all decide together and share the gain, and tells the listener. */
+    CaseResult share(@Nullable Scenario scenario, Indicator indicator, SharingMethod method) {
+        listener.caseStarted(name, scenario == null ? "" : scenario.getName(), Decider.CLUSTER.getLiteral());
+        var result = solver.share(cluster, scenario, indicator, method, listener);
+        listener.caseFinished();
+        return result;
     }
 
     /** The cluster. */

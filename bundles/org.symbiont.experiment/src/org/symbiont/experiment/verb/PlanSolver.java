@@ -10,6 +10,7 @@ import org.symbiont.model.Decider;
 import org.symbiont.model.Indicator;
 import org.symbiont.model.Limit;
 import org.symbiont.model.Scenario;
+import org.symbiont.model.SharingMethod;
 import org.symbiont.model.query.ClusterView;
 import org.symbiont.optimize.OptimizationTask;
 import org.symbiont.optimize.Replanner;
@@ -23,4 +24,8 @@ public interface PlanSolver {
 
     /** What makes the plan of a task again and again, on the way of a simulation; to be closed. */
     Replanner replanner(OptimizationTask task);
+
+    /** Finds the best plan of all companies together, and shares what it gains over each by itself. */
+    CaseResult share(ClusterView cluster, @Nullable Scenario scenario, Indicator indicator, SharingMethod method,
+            RunListener listener);
 }

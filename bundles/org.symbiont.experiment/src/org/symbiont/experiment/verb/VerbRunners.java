@@ -12,7 +12,6 @@ import org.symbiont.experiment.RunOptions;
 import org.symbiont.model.Calibrate;
 import org.symbiont.model.Experiment;
 import org.symbiont.model.Match;
-import org.symbiont.model.ShareGain;
 import org.symbiont.model.TradeOff;
 import org.symbiont.model.Verb;
 import org.symbiont.model.query.ClusterView;
@@ -23,7 +22,7 @@ import org.symbiont.results.ExperimentResult;
 /** All verbs. */
 public final class VerbRunners {
     private static final List<VerbRunner<?>> ALL = List.of(new OptimizeRunner(), new CompareRunner(),
-            new SimulateRunner(), new NotYetRunner<>(TradeOff.class), new NotYetRunner<>(ShareGain.class),
+            new SimulateRunner(), new NotYetRunner<>(TradeOff.class), new ShareRunner(),
             new NotYetRunner<>(Match.class), new NotYetRunner<>(Calibrate.class));
 
     private final ClusterView cluster;

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.symbiont.results.CaseResult;
 import org.symbiont.results.Diagnostic;
 import org.symbiont.results.ExperimentResult;
+import org.symbiont.results.GainSharing;
 import org.symbiont.results.MachineNumber;
+import org.symbiont.results.Obstacle;
 import org.symbiont.results.RunResult;
 
 /** The lines of the table, in the order of the result. */
@@ -67,7 +69,36 @@ final class CsvRows {
         }
         series(result);
         fit(result);
+        if (result.sharing() != null) {
+            sharing(result.sharing());
+        }
+        result.obstacles().forEach(this::obstacle);
         diagnostics(result.diagnostics());
+    }
+
+    private void obstacle(Obstacle obstacle) {
+        for (var one : obstacle.elements()) {
+            int period = one.periods().size() == 1 ? one.periods().getFirst() : 0;
+            add(obstacle.kind().word(), one.element(), obstacle.who(), "", "", "", period, Double.NaN, "", one.about());
+        }
+        for (var one : obstacle.relaxations()) {
+            add("relaxation", one.element(), obstacle.who(), "", "", one.resource(), one.period(), one.amount(),
+                    one.unit(), one.about());
+        }
+    }
+
+    private void sharing(GainSharing sharing) {
+        for (var one : sharing.companies()) {
+            add("share", one.company(), sharing.indicator(), "", "", "", 0, one.share(), sharing.unit(),
+                    sharing.method());
+        }
+        for (var one : sharing.payments()) {
+            add("payment", "", sharing.indicator(), one.from(), one.to(), "", 0, one.amount(), sharing.unit(), "");
+        }
+        for (var one : sharing.coalitions()) {
+            add("coalition", "", sharing.indicator(), "", "", "", 0, one.value(), sharing.unit(),
+                    String.join(" + ", one.companies()));
+        }
     }
 
     private void plan(CaseResult result) {

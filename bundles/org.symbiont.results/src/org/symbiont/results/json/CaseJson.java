@@ -49,6 +49,12 @@ final class CaseJson {
         if (result.fit() != null) {
             out.object("fit", () -> fit(result.fit()));
         }
+        if (result.sharing() != null) {
+            out.object("sharing", () -> new SharingJson(out).members(result.sharing()));
+        }
+        if (!result.obstacles().isEmpty()) {
+            out.blocks("obstacles", result.obstacles(), new ObstacleJson(out, parts)::members);
+        }
         out.rows("diagnostics", result.diagnostics(), parts::diagnostic);
         out.line("provenance", () -> parts.provenance(modelHash, result));
     }

@@ -58,6 +58,16 @@ final class JsonOutput {
         });
     }
 
+    void wholes(String name, List<Integer> values) {
+        perform(() -> {
+            writer.name(name).beginArray();
+            for (int value : values) {
+                writer.value(value);
+            }
+            writer.endArray();
+        });
+    }
+
     void texts(String name, List<String> values) {
         perform(() -> {
             var outer = writer.getFormattingStyle();

@@ -55,7 +55,10 @@ final class PartJson {
         out.text("code", diagnostic.code());
         out.text("message", diagnostic.message());
         out.text("element", diagnostic.element());
-        var place = diagnostic.place();
+        place(diagnostic.place());
+    }
+
+    void place(Diagnostic.@Nullable Place place) {
         if (place != null) {
             out.text("file", place.file());
             out.whole("line", place.line());

@@ -24,6 +24,7 @@ import org.symbiont.model.Limit;
 import org.symbiont.model.Model;
 import org.symbiont.model.Optimize;
 import org.symbiont.model.Scenario;
+import org.symbiont.model.SharingMethod;
 import org.symbiont.model.query.ClusterView;
 import org.symbiont.results.CaseResult;
 
@@ -117,6 +118,17 @@ final class TestModel {
 
     CaseResult plan(Decider decider, @Nullable String scenario, String indicator, List<Limit> limits) {
         return solve(optimization(decider, scenario, indicator, limits));
+    }
+
+    /** How the gain in profit is shared. */
+    CaseResult share(SharingMethod method) {
+        return share("profit", method);
+    }
+
+    CaseResult share(String indicator, SharingMethod method) {
+        var task = new OptimizationTask(view, null, Decider.CLUSTER, indicator(indicator), List.of());
+        return new GainSharer(task, method, SOLVER, "test", SolveOptions.DEFAULT, SolveControl.NONE, element -> null)
+                .solve();
     }
 
     Optimization optimization(Decider decider) {

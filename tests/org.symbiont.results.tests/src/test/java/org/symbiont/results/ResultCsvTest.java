@@ -32,7 +32,8 @@ class ResultCsvTest {
         assertThat(records()).extracting(r -> r.get("kind")).containsExactly("objective", "indicator", "published",
                 "indicator", "flow",
                 "flow", "activity", "investment", "price", "binding", "series", "series", "series", "series",
-                "estimate", "fit", "error", "change", "warning", "warning");
+                "estimate", "fit", "share", "share", "payment", "coalition", "coalition", "conflict", "conflict",
+                "relaxation", "error", "change", "warning", "warning");
     }
 
     @Test

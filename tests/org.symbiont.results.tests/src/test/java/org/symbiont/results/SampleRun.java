@@ -34,6 +34,7 @@ final class SampleRun {
         var asked = asked();
         var baseline = CaseResult.builder("today", "companies", Status.INFEASIBLE, CaseProvenance.NONE)
                 .role(CaseResult.Role.BASELINE)
+                .addObstacles(List.of(obstacle()))
                 .addDiagnostic(Diagnostic.error("infeasible", "No plan keeps all limits.")).build();
         var change = new Change("today", "cluster", "companies", "profit", 97.3e6, 0, 97.3e6, null, "EUR");
         return new ExperimentResult("Plan", "The plan", "optimize", "optimize profit decided by cluster",
@@ -66,7 +67,28 @@ final class SampleRun {
                                 Samples.of(0, 0.75))))
                 .fit(new Fit(List.of(new Fit.Estimate("Trust.memory", 7.5, 0.25, 1, 20, 8, "year")), 4, 0.02, 0.97, 20,
                         17))
-                .build();
+                .sharing(sharing()).build();
+    }
+
+    private static GainSharing sharing() {
+        var core = new CoreFinding(CoreFinding.State.EMPTY, -0.5,
+                List.of(new CoreFinding.WeightedCoalition(List.of("Powerhouse", "Boardworks"), 0.5)),
+                List.of("Boardworks"), 2.5);
+        return new GainSharing("shapley", "profit", "EUR", 10, 14, 4, false,
+                List.of(new CompanyShare("Powerhouse", 10, 15, 12, 2, -3, 0.25),
+                        new CompanyShare("Boardworks", 0, -1, 2, 2, 3, null)),
+                core, List.of(new SidePayment("Powerhouse", "Boardworks", 3)),
+                List.of(new CoalitionValue(List.of("Powerhouse"), 10),
+                        new CoalitionValue(List.of("Powerhouse", "Boardworks"), 14)));
+    }
+
+    private static Obstacle obstacle() {
+        var place = new Diagnostic.Place("port.symbiont", 7, 9);
+        return new Obstacle("Boardworks", Obstacle.Kind.CONFLICT, true,
+                List.of(new Obstacle.Element("Boardworks.Boards", "Boardworks.Boards runs 5 .. 9 t/h", List.of(2, 3),
+                        place), new Obstacle.Element("steam_line", "+capacity", List.of(), null)),
+                List.of(new Obstacle.Relaxation("Boardworks", "steam at Boardworks is short by 4.1 t/h in March 2027",
+                        Obstacle.Way.SHORTAGE, "steam", 2993, "t", 3, place)));
     }
 
     private static ExperimentResult learn() {
