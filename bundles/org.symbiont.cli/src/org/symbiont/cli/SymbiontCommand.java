@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
     "Models industrial symbiosis: checks a model, finds its best plans, says what they mean."}, subcommands = {
         CheckCommand.class, FormatCommand.class, RunCommand.class, OptimizeCommand.class, SimulateCommand.class,
         SolveCommand.class,
-        ReportCommand.class, CompareCommand.class, ExportCommand.class, NewCommand.class,
+        ReportCommand.class, CompareCommand.class, ExportCommand.class, NewCommand.class, LspCommand.class,
         VersionCommand.class}, exitCodeOnInvalidInput = ExitCode.USAGE, exitCodeOnExecutionException = ExitCode.FAILED, footer = {
             "", "Exit codes: 0 well, 1 faults in the model, 2 infeasible or failed, 3 wrong usage."})
 final class SymbiontCommand implements Callable<Integer> {
@@ -24,6 +24,6 @@ final class SymbiontCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         throw new ParameterException(spec.commandLine(),
-                "A command is missing: check, format, run, optimize, simulate, solve, report, compare, export or new");
+                "A command is missing: check, format, run, optimize, simulate, solve, report, compare, export, new or lsp");
     }
 }

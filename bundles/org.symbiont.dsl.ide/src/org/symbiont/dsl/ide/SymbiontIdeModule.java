@@ -6,7 +6,19 @@ import com.google.inject.Binder;
 import com.google.inject.name.Names;
 import org.eclipse.xtext.ide.LexerIdeBindings;
 import org.eclipse.xtext.ide.editor.contentassist.antlr.internal.Lexer;
+import org.eclipse.xtext.ide.server.hover.IHoverService;
+import org.eclipse.xtext.ide.server.rename.IRenameService2;
+import org.eclipse.xtext.ide.server.symbol.DocumentSymbolService;
+import org.eclipse.xtext.ide.server.symbol.IDocumentSymbolService;
+import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
+import org.eclipse.xtext.resource.IResourceDescription;
 import org.symbiont.dsl.ide.completion.CompletionLexer;
+import org.symbiont.dsl.ide.hover.ServerHover;
+import org.symbiont.dsl.ide.index.ConnectedFiles;
+import org.symbiont.dsl.ide.index.IndexEntries;
+import org.symbiont.dsl.ide.navigation.ServerNavigation;
+import org.symbiont.dsl.ide.rename.ServerRename;
+import org.symbiont.dsl.ide.symbols.ServerSymbols;
 
 /** What of the editor services is our own, and not Xtext's default. */
 @SuppressWarnings("restriction") // the binding names of Xtext are marked as internal, and there are no others
@@ -15,5 +27,30 @@ public class SymbiontIdeModule extends AbstractSymbiontIdeModule {
     @Override
     public void configureContentAssistLexer(Binder binder) {
         binder.bind(Lexer.class).annotatedWith(Names.named(LexerIdeBindings.CONTENT_ASSIST)).to(CompletionLexer.class);
+    }
+
+    public Class<? extends IResourceDescription.Manager> bindIResourceDescription$Manager() {
+        return ConnectedFiles.class;
+    }
+
+    public Class<? extends IDefaultResourceDescriptionStrategy> bindIDefaultResourceDescriptionStrategy() {
+        return IndexEntries.class;
+    }
+
+    public Class<? extends IHoverService> bindIHoverService() {
+        return ServerHover.class;
+    }
+
+    public Class<? extends DocumentSymbolService> bindDocumentSymbolService() {
+        return ServerNavigation.class;
+    }
+
+    public Class<? extends IDocumentSymbolService> bindIDocumentSymbolService() {
+        return ServerSymbols.class;
+    }
+
+    @Override
+    public Class<? extends IRenameService2> bindIRenameService2() {
+        return ServerRename.class;
     }
 }

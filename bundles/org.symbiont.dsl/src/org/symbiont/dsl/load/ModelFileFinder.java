@@ -13,7 +13,7 @@ import java.util.Collections;
 import java.util.List;
 
 /** Finds the model files of a folder. */
-final class ModelFileFinder extends SimpleFileVisitor<Path> {
+public final class ModelFileFinder extends SimpleFileVisitor<Path> {
 
     private final Path folder;
     private final List<Path> found = new ArrayList<>();
@@ -23,7 +23,7 @@ final class ModelFileFinder extends SimpleFileVisitor<Path> {
     }
 
     /** All files that end in {@code .symbiont}, sorted; hidden folders are passed over. */
-    static List<Path> in(Path folder) throws IOException {
+    public static List<Path> in(Path folder) throws IOException {
         var finder = new ModelFileFinder(folder);
         Files.walkFileTree(folder, finder);
         Collections.sort(finder.found);

@@ -35,7 +35,7 @@ import org.symbiont.model.query.Owners;
  * the one before it has reached. An indicator is not visible in its own formula, so that it may be called as a built-in.
  */
 @Singleton
-final class PathScopes {
+public final class PathScopes {
 
     @Inject
     private ClusterNames cluster;
@@ -52,10 +52,11 @@ final class PathScopes {
             NamedElement owner = path.getSegments().get(place - 1).getTarget();
             return owner == null || owner.eIsProxy() ? IScope.NULLSCOPE : after(owner, formula);
         }
-        return formula ? formula((Reference) path.eContainer()) : setting(path);
+        return formula ? formula((Reference) path.eContainer()) : inSetting(path);
     }
 
-    private static IScope after(NamedElement owner, boolean formula) {
+    /** What may follow an element in a path. */
+    public IScope after(NamedElement owner, boolean formula) {
         return NamedScope.of(IScope.NULLSCOPE,
                 formula ? distinct(MemberNames.readable(owner)) : MemberNames.settable(owner));
     }
@@ -66,44 +67,52 @@ final class PathScopes {
         return elements.stream().filter(e -> names.add(e.getName())).toList();
     }
 
-    private IScope setting(ElementPath path) {
-        return cache.get("settings", path.eResource(), () -> {
+    /** What a path that sets something may begin with, in the file of an element. */
+    public IScope inSetting(EObject context) {
+        return cache.get("settings", context.eResource(), () -> {
             var discount = BuiltIns.catalogue().property(Cluster.class, "discount").stream().toList();
-            return NamedScope.of(NamedScope.of(IScope.NULLSCOPE, discount), cluster.all(path));
+            return NamedScope.of(NamedScope.of(IScope.NULLSCOPE, discount), cluster.all(context));
         });
     }
 
     private IScope formula(Reference reference) {
-        if (isFlowable(reference)) {
-            return cluster.scope(reference, SymbiontPackage.Literals.FLOWABLE);
-        }
-        Optional<Dynamics> dynamics = Owners.nearest(reference, Dynamics.class);
+        return isFlowable(reference) ? flowables(reference) : inFormula(reference);
+    }
+
+    /** The resources and emissions that a file knows. */
+    public IScope flowables(EObject context) {
+        return cluster.scope(context, SymbiontPackage.Literals.FLOWABLE);
+    }
+
+    /** What a formula may name that stands in an element, or is its own. */
+    public IScope inFormula(EObject context) {
+        Optional<Dynamics> dynamics = Owners.nearest(context, Dynamics.class);
         IScope scope = dynamics.isPresent()
-                ? cache.get("formulas of dynamics", reference.eResource(), () -> global(reference, true))
-                : cache.get("formulas", reference.eResource(), () -> global(reference, false));
-        Indicator own = Owners.nearest(reference, Indicator.class).orElse(null);
-        scope = new WithoutOne(inner(reference, scope), own);
+                ? cache.get("formulas of dynamics", context.eResource(), () -> global(context, true))
+                : cache.get("formulas", context.eResource(), () -> global(context, false));
+        Indicator own = Owners.nearest(context, Indicator.class).orElse(null);
+        scope = new WithoutOne(inner(context, scope), own);
         return dynamics.isPresent() ? NamedScope.of(scope, MemberNames.children(dynamics.get())) : scope;
     }
 
     /** The functions and, hiding them, the cluster's elements. */
-    private IScope global(Reference reference, boolean dynamics) {
+    private IScope global(EObject context, boolean dynamics) {
         var functions = new ArrayList<NamedElement>(MemberNames.functions(Usage.TOTAL));
         functions.addAll(MemberNames.functions(Usage.MATHEMATICS));
         if (dynamics) {
             functions.addAll(MemberNames.functions(Usage.DYNAMICS));
         }
-        return NamedScope.of(NamedScope.of(IScope.NULLSCOPE, functions), cluster.all(reference));
+        return NamedScope.of(NamedScope.of(IScope.NULLSCOPE, functions), cluster.all(context));
     }
 
     /** The elements of the company and of the unit that the formula stands in, before an outer scope. */
-    private static IScope inner(Reference reference, IScope outer) {
+    private static IScope inner(EObject context, IScope outer) {
         IScope scope = outer;
-        Optional<Company> company = Owners.company(reference);
+        Optional<Company> company = Owners.company(context);
         if (company.isPresent()) {
             scope = NamedScope.of(scope, MemberNames.children(company.get()));
         }
-        Optional<ProductionUnit> unit = Owners.unit(reference);
+        Optional<ProductionUnit> unit = Owners.unit(context);
         return unit.isPresent() ? NamedScope.of(scope, MemberNames.children(unit.get())) : scope;
     }
 

@@ -13,9 +13,10 @@ import org.symbiont.model.query.Members;
 import org.symbiont.model.query.ModelFiles;
 
 /** Finds the cluster that a file is part of: its own, or that of a loaded file which imports it, directly or not. */
-final class ClusterOfFile {
+public final class ClusterOfFile {
 
-    Optional<ClusterView> of(Model model) {
+    /** The cluster, with the members of all its fragments; empty where no loaded file holds it. */
+    public Optional<ClusterView> of(Model model) {
         var own = cluster(model);
         if (own.isPresent()) {
             Imports.closure(model);

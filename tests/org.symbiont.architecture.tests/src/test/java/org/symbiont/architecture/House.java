@@ -51,7 +51,7 @@ final class House {
                 .room(Ring.HEADLESS, "simulate", "model", "sd", "results", "optimize")
                 .room(Ring.HEADLESS, "experiment", "dsl", "analysis", "optimize", "simulate", "sd.xmile")
                 .room(Ring.HEADLESS, "diagram", "dsl")
-                .room(Ring.HEADLESS, "cli", "experiment", "diagram", "report", "lp.lpsolve", "lp.highs")
+                .room(Ring.HEADLESS, "cli", "experiment", "dsl.ide", "diagram", "report", "lp.lpsolve", "lp.highs")
                 .room(Ring.WORKBENCH, "core", "dsl.ide", "experiment")
                 .room(Ring.WORKBENCH, "editor", "core")
                 .room(Ring.WORKBENCH, "ui", "core")
