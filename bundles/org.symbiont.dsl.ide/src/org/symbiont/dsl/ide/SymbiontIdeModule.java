@@ -6,6 +6,7 @@ import com.google.inject.Binder;
 import com.google.inject.name.Names;
 import org.eclipse.xtext.ide.LexerIdeBindings;
 import org.eclipse.xtext.ide.editor.contentassist.antlr.internal.Lexer;
+import org.eclipse.xtext.ide.server.contentassist.ContentAssistService;
 import org.eclipse.xtext.ide.server.hover.IHoverService;
 import org.eclipse.xtext.ide.server.rename.IRenameService2;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolService;
@@ -13,6 +14,7 @@ import org.eclipse.xtext.ide.server.symbol.IDocumentSymbolService;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.symbiont.dsl.ide.completion.CompletionLexer;
+import org.symbiont.dsl.ide.completion.ServerCompletion;
 import org.symbiont.dsl.ide.hover.ServerHover;
 import org.symbiont.dsl.ide.index.ConnectedFiles;
 import org.symbiont.dsl.ide.index.IndexEntries;
@@ -35,6 +37,10 @@ public class SymbiontIdeModule extends AbstractSymbiontIdeModule {
 
     public Class<? extends IDefaultResourceDescriptionStrategy> bindIDefaultResourceDescriptionStrategy() {
         return IndexEntries.class;
+    }
+
+    public Class<? extends ContentAssistService> bindContentAssistService() {
+        return ServerCompletion.class;
     }
 
     public Class<? extends IHoverService> bindIHoverService() {

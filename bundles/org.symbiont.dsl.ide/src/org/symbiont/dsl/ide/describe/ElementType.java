@@ -37,10 +37,11 @@ public final class ElementType {
      * @param owner what a property belongs to, where it is known
      */
     public Optional<String> dimension(NamedElement element, @Nullable NamedElement owner) {
-        return Optional.ofNullable(find(element, owner)).map(DimensionText::of);
+        return Optional.ofNullable(of(element, owner)).map(DimensionText::of);
     }
 
-    private @Nullable Dimension find(NamedElement element, @Nullable NamedElement owner) {
+    /** The dimension; null for elements that are no value or where it is not known. */
+    public @Nullable Dimension of(NamedElement element, @Nullable NamedElement owner) {
         return switch (element) {
             case Flowable flowable -> dimensions.of(flowable);
             case Exchange exchange -> dimensions.of(exchange.getResource());
