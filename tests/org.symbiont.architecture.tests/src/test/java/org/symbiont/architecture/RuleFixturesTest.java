@@ -148,6 +148,7 @@ class RuleFixturesTest {
         file("releng/org.symbiont.cli.dist/pom.xml", "<artifactId>org.symbiont.optimize.more</artifactId>");
         assertThat(violations(new DeliveryRule(house))).containsExactly(
                 "Bundle 'org.symbiont.dsl.ide' is missing in features/org.symbiont.engine/feature.xml.",
+                "Bundle 'org.symbiont.dsl.ide' is missing in releng/org.symbiont.cli.dist/pom.xml.",
                 "Bundle 'org.symbiont.optimize' is missing in releng/org.symbiont.cli.dist/pom.xml.");
     }
 
