@@ -29,9 +29,18 @@ public final class Mentions {
 
     /** The places, by file and offset; a part of a longer name, as in {@code Powerhouse.CHP}, is one. */
     public List<Mention> of(NamedElement element) {
+        return in(files(element), element);
+    }
+
+    /** The places in one file, in the order of the text; also of a built-in, which has no file of its own. */
+    public List<Mention> in(XtextResource file, NamedElement element) {
+        return in(List.of(file), element);
+    }
+
+    private List<Mention> in(List<XtextResource> files, NamedElement element) {
         var found = new ArrayList<Mention>();
         Map<NamedElement, Integer> depths = depths(element);
-        for (XtextResource file : files(element)) {
+        for (XtextResource file : files) {
             if (file == element.eResource()) {
                 declaration(element, file, found);
             }
