@@ -42,11 +42,11 @@ final class Editor implements AutoCloseable {
     final RecordingClient client;
     final LanguageServer server;
     private final Map<Path, String> open = new TreeMap<>();
-    private final AutoCloseable connection;
+    private final Runnable connection;
     private int version;
 
     /** Talks to a server over a connection. */
-    Editor(LanguageServer server, RecordingClient client, AutoCloseable connection) {
+    Editor(LanguageServer server, RecordingClient client, Runnable connection) {
         this.server = server;
         this.client = client;
         this.connection = connection;
@@ -56,7 +56,7 @@ final class Editor implements AutoCloseable {
     static Editor on(Path folder) {
         var client = new RecordingClient();
         LanguageSession session = LanguageSession.open(client);
-        var editor = new Editor(session.server(), client, session);
+        var editor = new Editor(session.server(), client, session::close);
         editor.initialize(folder);
         return editor;
     }
@@ -164,7 +164,7 @@ final class Editor implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
-        connection.close();
+    public void close() {
+        connection.run();
     }
 }

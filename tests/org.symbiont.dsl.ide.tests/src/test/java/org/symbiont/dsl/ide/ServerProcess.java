@@ -26,7 +26,7 @@ final class ServerProcess implements AutoCloseable {
         Launcher<LanguageServer> launcher = LSPLauncher.createClientLauncher(client, process.getInputStream(),
                 process.getOutputStream());
         launcher.startListening();
-        editor = new Editor(launcher.getRemoteProxy(), client, this);
+        editor = new Editor(launcher.getRemoteProxy(), client, this::close);
     }
 
     static ServerProcess start(Path folder) throws IOException {
