@@ -7,6 +7,7 @@ import com.google.inject.name.Names;
 import org.eclipse.xtext.ide.LexerIdeBindings;
 import org.eclipse.xtext.ide.editor.contentassist.antlr.internal.Lexer;
 import org.eclipse.xtext.ide.editor.syntaxcoloring.ISemanticHighlightingCalculator;
+import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
 import org.eclipse.xtext.ide.server.codelens.ICodeLensService;
 import org.eclipse.xtext.ide.server.contentassist.ContentAssistService;
 import org.eclipse.xtext.ide.server.folding.FoldingRangeService;
@@ -27,6 +28,7 @@ import org.symbiont.dsl.ide.index.IndexEntries;
 import org.symbiont.dsl.ide.lens.ServerLens;
 import org.symbiont.dsl.ide.navigation.ServerNavigation;
 import org.symbiont.dsl.ide.navigation.ServerOccurrences;
+import org.symbiont.dsl.ide.quickfix.ServerQuickFix;
 import org.symbiont.dsl.ide.rename.ServerRename;
 import org.symbiont.dsl.ide.signature.ServerSignature;
 import org.symbiont.dsl.ide.symbols.ServerSymbols;
@@ -88,5 +90,9 @@ public class SymbiontIdeModule extends AbstractSymbiontIdeModule {
 
     public Class<? extends IDocumentHighlightService> bindIDocumentHighlightService() {
         return ServerOccurrences.class;
+    }
+
+    public Class<? extends ICodeActionService2> bindICodeActionService2() {
+        return ServerQuickFix.class;
     }
 }

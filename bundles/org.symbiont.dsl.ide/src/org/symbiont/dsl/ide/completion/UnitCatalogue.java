@@ -15,19 +15,17 @@ import org.symbiont.units.Units;
 
 /** Usual units by their dimension, also those that are put together, such as {@code EUR/t/km}; the commonest come first. */
 @Singleton
-final class UnitCatalogue {
+public final class UnitCatalogue {
 
-    private static final List<String> AMOUNTS = List.of("t", "kg", "kt", "g", "MWh", "kWh", "GWh", "GJ", "m3", "L",
-            "m2", "ha",
-            "MW", "kW", "km", "m", "%", "1");
-    private static final List<String> DIVISORS = List.of("t", "kg", "MWh", "GJ", "kWh", "m3", "m2", "year", "month",
-            "d", "h",
-            "km");
+    private static final List<String> AMOUNTS = List.of("t", "kg", "kt", "g", "MWh", "kWh", "GWh", "GJ", "m3", "L", "m2",
+            "ha");
+    private static final List<String> TIMES = List.of("year", "month", "d", "h");
+    private static final List<String> PER_AMOUNT = List.of("t", "kg", "MWh", "GJ", "kWh", "m3", "m2");
 
     private final Map<String, Map<Dimension, List<String>>> byCurrency = new ConcurrentHashMap<>();
 
     /** The units of the dimensions, in a fixed order. */
-    List<String> of(List<Dimension> dimensions, String currency) {
+    public List<String> of(List<Dimension> dimensions, String currency) {
         Map<Dimension, List<String>> known = byCurrency.computeIfAbsent(currency, UnitCatalogue::create);
         Set<String> found = new LinkedHashSet<>();
         dimensions.forEach(dimension -> found.addAll(known.getOrDefault(dimension, List.of())));
@@ -37,19 +35,20 @@ final class UnitCatalogue {
     private static Map<Dimension, List<String>> create(String currency) {
         Map<Dimension, List<String>> units = new ConcurrentHashMap<>();
         List<String> money = List.of(currency, "k" + currency, "M" + currency);
-        var above = new ArrayList<>(money);
-        above.addAll(AMOUNTS);
         Units.common().stream().filter(u -> !isForeign(u, currency)).forEach(u -> add(u, units));
         money.forEach(u -> add(u, units));
-        for (String upper : above) {
-            for (String lower : DIVISORS) {
-                if (!upper.equals(lower)) {
-                    add(upper + "/" + lower, units);
-                }
-            }
-            add(upper + "/t/km", units);
-        }
+        join(List.of("%", "1"), TIMES, units);
+        join(money, PER_AMOUNT, units);
+        join(money, TIMES, units);
+        join(AMOUNTS, TIMES, units);
+        join(AMOUNTS, PER_AMOUNT, units);
+        join(money, List.of("t/km", "m3/km"), units);
+        join(List.of("g", "kg"), List.of("t/km"), units);
         return units;
+    }
+
+    private static void join(List<String> above, List<String> below, Map<Dimension, List<String>> units) {
+        above.forEach(upper -> below.forEach(lower -> add(upper + "/" + lower, units)));
     }
 
     private static boolean isForeign(String unit, String currency) {

@@ -14,11 +14,12 @@ import org.symbiont.model.ResourceDeclaration;
 import org.symbiont.model.query.Owners;
 
 /** What is declared in the same block as an element; the block of a cluster goes on in the files that it imports. */
-final class Siblings {
+public final class Siblings {
 
     private Siblings() {}
 
-    static List<NamedElement> of(NamedElement element) {
+    /** The declarations with a name, the element itself among them. */
+    public static List<NamedElement> of(NamedElement element) {
         EObject block = element.eContainer() instanceof ResourceDeclaration declaration
                 ? declaration.eContainer()
                 : element.eContainer();
