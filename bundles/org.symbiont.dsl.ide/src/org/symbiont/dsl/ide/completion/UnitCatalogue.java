@@ -17,7 +17,8 @@ import org.symbiont.units.Units;
 @Singleton
 public final class UnitCatalogue {
 
-    private static final List<String> AMOUNTS = List.of("t", "kg", "kt", "g", "MWh", "kWh", "GWh", "GJ", "m3", "L", "m2",
+    private static final List<String> AMOUNTS = List.of("t", "kg", "kt", "g", "MWh", "kWh", "GWh", "GJ", "m3", "L",
+            "m2",
             "ha");
     private static final List<String> TIMES = List.of("year", "month", "d", "h");
     private static final List<String> PER_AMOUNT = List.of("t", "kg", "MWh", "GJ", "kWh", "m3", "m2");

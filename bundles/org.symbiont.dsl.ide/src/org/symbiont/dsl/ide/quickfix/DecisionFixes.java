@@ -78,7 +78,8 @@ final class DecisionFixes implements FixSource {
     private Stream<QuickFix> horizon(Fault fault) {
         return fault.message().contains("no horizon")
                 ? fault.element().stream().flatMap(element -> cluster
-                        .add(element, "horizon 12 month from 2027-01", List.of(Horizon.class, Discount.class, Currency.class))
+                        .add(element, "horizon 12 month from 2027-01",
+                                List.of(Horizon.class, Discount.class, Currency.class))
                         .map(c -> QuickFix.of("Add a horizon of 12 months", c)).stream())
                 : Stream.empty();
     }

@@ -51,24 +51,25 @@ final class DeclarationFixes implements FixSource {
         String written = names.of(name, "Name");
         return switch (kind) {
             case "resource", "resource or emission" -> fix(place, "Declare resource '" + name + "'",
-                    "resource " + written + " : " + dimension(place), ResourceDeclaration.class);
+                    "resource " + written + " : " + dimension(place), List.of(ResourceDeclaration.class));
             case "emission" -> fix(place, "Declare emission '" + name + "'", "emission " + written + " : mass",
-                    Emission.class, ResourceDeclaration.class);
+                    List.of(Emission.class, ResourceDeclaration.class));
             case "transport" -> fix(place, "Declare transport '" + name + "'",
-                    "transport " + written + " { cost 0.1 " + cluster.currency(place) + "/t/km }", Transport.class,
-                    Market.class);
+                    "transport " + written + " { cost 0.1 " + cluster.currency(place) + "/t/km }",
+                    List.of(Transport.class,
+                            Market.class));
             case "company, unit or store", "company or actor" ->
-                fix(place, "Declare company '" + name + "'", "company " + written + " { }", Company.class);
+                fix(place, "Declare company '" + name + "'", "company " + written + " { }", List.of(Company.class));
             case "indicator" -> fix(place, "Declare indicator '" + name + "'",
-                    "indicator " + written + " : economic maximize = revenue - cost", Indicator.class);
-            case "scenario" -> fix(place, "Declare scenario '" + name + "'", "scenario " + written, Scenario.class);
+                    "indicator " + written + " : economic maximize = revenue - cost", List.of(Indicator.class));
+            case "scenario" ->
+                fix(place, "Declare scenario '" + name + "'", "scenario " + written, List.of(Scenario.class));
             default -> Stream.empty();
         };
     }
 
-    @SafeVarargs
-    private Stream<QuickFix> fix(EObject place, String title, String declaration, Class<? extends Member>... below) {
-        return cluster.add(place, declaration, List.of(below)).map(change -> QuickFix.of(title, change)).stream();
+    private Stream<QuickFix> fix(EObject place, String title, String declaration, List<Class<? extends Member>> below) {
+        return cluster.add(place, declaration, below).map(change -> QuickFix.of(title, change)).stream();
     }
 
     /** The dimension that the amounts beside the name have. */

@@ -46,7 +46,8 @@ final class ExperimentFixes implements FixSource {
         NamedElement named = names.at(fault.file(), fault.span().end()).map(NamedAt.Found::element).orElse(null);
         return named instanceof Indicator indicator && indicator.eResource() != null
                 ? Nodes.span(indicator, Literals.INDICATOR__PILLAR).stream().flatMap(pillar -> Stream
-                        .of("maximize", "minimize").map(sense -> QuickFix.of("Let '" + indicator.getName() + "' " + sense,
+                        .of("maximize", "minimize")
+                        .map(sense -> QuickFix.of("Let '" + indicator.getName() + "' " + sense,
                                 ModelEdits.replace(indicator, new Span(pillar.end(), 0), " " + sense))))
                 : Stream.empty();
     }

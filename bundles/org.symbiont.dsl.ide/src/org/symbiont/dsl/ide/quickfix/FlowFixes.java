@@ -106,7 +106,8 @@ final class FlowFixes implements FixSource {
         String declaration = "exchange %s : %s %s -> %s".formatted(names.of(name, "Name"),
                 names.of(resource.getName(), "Name"), names.of(from.getName(), "Name"), names.of(to.getName(), "Name"));
         return cluster.add(resource, declaration, List.of(Exchange.class, Company.class)).map(c -> QuickFix
-                .of("Create an exchange of '%s' from '%s' to '%s'".formatted(resource.getName(), from.getName(), to.getName()),
+                .of("Create an exchange of '%s' from '%s' to '%s'".formatted(resource.getName(), from.getName(),
+                        to.getName()),
                         c))
                 .stream();
     }
@@ -114,7 +115,8 @@ final class FlowFixes implements FixSource {
     /** A name that nothing in the cluster has yet. */
     static String free(String name, ClusterView view) {
         List<String> taken = new ArrayList<>();
-        view.members().stream().filter(NamedElement.class::isInstance).forEach(m -> taken.add(((NamedElement) m).getName()));
+        view.members().stream().filter(NamedElement.class::isInstance)
+                .forEach(m -> taken.add(((NamedElement) m).getName()));
         view.resources().forEach(r -> taken.add(r.getName()));
         String free = name;
         for (int i = 2; taken.contains(free); i++) {
@@ -129,10 +131,11 @@ final class FlowFixes implements FixSource {
         EObject target = exchange.getTarget();
         var a = Nodes.span(exchange, Literals.EXCHANGE__SOURCE);
         var b = Nodes.span(exchange, Literals.EXCHANGE__TARGET);
-        boolean works = source != target && a.isPresent() && b.isPresent() && cluster.view(exchange).map(ResourceUse::new)
-                .filter(use -> use.canSend(exchange.getTarget(), exchange.getResource(), exchange)
-                        && use.canReceive(exchange.getSource(), exchange.getResource(), exchange))
-                .isPresent();
+        boolean works = source != target && a.isPresent() && b.isPresent()
+                && cluster.view(exchange).map(ResourceUse::new)
+                        .filter(use -> use.canSend(exchange.getTarget(), exchange.getResource(), exchange)
+                                && use.canReceive(exchange.getSource(), exchange.getResource(), exchange))
+                        .isPresent();
         if (!works) {
             return Stream.empty();
         }

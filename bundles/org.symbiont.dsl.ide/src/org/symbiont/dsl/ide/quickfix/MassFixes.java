@@ -32,7 +32,9 @@ final class MassFixes implements FixSource {
 
     private Stream<QuickFix> density(Resource resource) {
         Dimension dimension = dimensions.of(resource);
-        String density = Dimension.VOLUME.equals(dimension) ? "1 t/m3" : Dimension.AREA.equals(dimension) ? "10 kg/m2" : "";
+        String density = Dimension.VOLUME.equals(dimension)
+                ? "1 t/m3"
+                : Dimension.AREA.equals(dimension) ? "10 kg/m2" : "";
         boolean alone = Flowables.declaration(resource).map(ResourceDeclaration::getResources)
                 .filter(all -> all.size() == 1).isPresent();
         return density.isEmpty() || !alone

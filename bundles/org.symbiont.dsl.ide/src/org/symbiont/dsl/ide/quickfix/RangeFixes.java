@@ -25,7 +25,8 @@ final class RangeFixes implements FixSource {
     public Stream<QuickFix> of(Fault fault) {
         return switch (fault.code()) {
             case IssueCodes.EMPTY_RANGE -> Stream.concat(
-                    fault.nearest(Range.class).flatMap(r -> swap(r, Literals.RANGE__LOW, Literals.RANGE__HIGH)).stream(),
+                    fault.nearest(Range.class).flatMap(r -> swap(r, Literals.RANGE__LOW, Literals.RANGE__HIGH))
+                            .stream(),
                     fault.nearest(Phase.class).filter(p -> fault.element().filter(p::equals).isPresent())
                             .flatMap(p -> swap(p, Literals.PHASE__BEGIN, Literals.PHASE__END)).stream());
             case IssueCodes.OUT_OF_RANGE -> outside(fault);

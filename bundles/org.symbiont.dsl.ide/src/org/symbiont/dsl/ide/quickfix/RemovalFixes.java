@@ -63,7 +63,8 @@ final class RemovalFixes implements FixSource {
     private Stream<QuickFix> again(EObject element, Fault fault) {
         if (element instanceof Currency) {
             return cluster.view(element).flatMap(v -> v.currency()).filter(own -> own != element)
-                    .map(own -> QuickFix.of("Give it a rate", ModelEdits.append(element, "= 1 " + own.getCode()))).stream();
+                    .map(own -> QuickFix.of("Give it a rate", ModelEdits.append(element, "= 1 " + own.getCode())))
+                    .stream();
         }
         if (element instanceof Amount amount) {
             return amountAgain(amount);

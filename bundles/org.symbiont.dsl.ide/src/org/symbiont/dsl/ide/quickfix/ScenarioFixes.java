@@ -47,16 +47,17 @@ final class ScenarioFixes implements FixSource {
     }
 
     private Stream<QuickFix> trade(ElementPath path, String name, String verb) {
-        return cluster.view(path).stream().flatMap(view -> view.resources().stream().filter(r -> name.equals(r.getName()))
-                .limit(1).flatMap(resource -> {
-                    String title = "Add '" + verb + "' to the market of '" + name + "'";
-                    String member = verb + " 50 " + priceUnit(resource);
-                    List<Market> markets = view.markets(resource);
-                    return markets.isEmpty()
-                            ? cluster.add(path, "market " + name + " { " + member + " }", List.of(Market.class))
-                                    .map(c -> QuickFix.of(title, c)).stream()
-                            : Stream.of(QuickFix.of(title, ModelEdits.add(markets.getFirst(), member)));
-                }));
+        return cluster.view(path).stream()
+                .flatMap(view -> view.resources().stream().filter(r -> name.equals(r.getName()))
+                        .limit(1).flatMap(resource -> {
+                            String title = "Add '" + verb + "' to the market of '" + name + "'";
+                            String member = verb + " 50 " + priceUnit(resource);
+                            List<Market> markets = view.markets(resource);
+                            return markets.isEmpty()
+                                    ? cluster.add(path, "market " + name + " { " + member + " }", List.of(Market.class))
+                                            .map(c -> QuickFix.of(title, c)).stream()
+                                    : Stream.of(QuickFix.of(title, ModelEdits.add(markets.getFirst(), member)));
+                        }));
     }
 
     private String priceUnit(Resource resource) {

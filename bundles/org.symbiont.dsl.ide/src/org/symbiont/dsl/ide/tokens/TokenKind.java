@@ -64,14 +64,14 @@ public enum TokenKind {
         return Optional.ofNullable(switch (element.getClassifierID()) {
             case SymbiontPackage.CLUSTER -> CLUSTER;
             case SymbiontPackage.RESOURCE, SymbiontPackage.EMISSION,
-                SymbiontPackage.QUALITY ->
+                    SymbiontPackage.QUALITY ->
                 RESOURCE;
             case SymbiontPackage.EXCHANGE, SymbiontPackage.TRANSPORT -> LINK;
             case SymbiontPackage.INDICATOR -> INDICATOR;
             case SymbiontPackage.CONSTANT -> CONSTANT;
             case SymbiontPackage.EXPERIMENT -> EXPERIMENT;
             case SymbiontPackage.SCENARIO, SymbiontPackage.PHASE,
-                SymbiontPackage.DYNAMICS, SymbiontPackage.RECIPE ->
+                    SymbiontPackage.DYNAMICS, SymbiontPackage.RECIPE ->
                 CASE;
             default -> general(element);
         });

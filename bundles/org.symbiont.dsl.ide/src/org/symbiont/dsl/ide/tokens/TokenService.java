@@ -29,7 +29,8 @@ import org.symbiont.model.NamedElement;
 public final class TokenService {
 
     private static final Set<String> UNITS = Set.of("Unit");
-    private static final Set<String> WORDS = Set.of("ResourceKind", "CompanySize", "Pillar", "Typology", "SharingMethod",
+    private static final Set<String> WORDS = Set.of("ResourceKind", "CompanySize", "Pillar", "Typology",
+            "SharingMethod",
             "IntegrationMethod", "Dimension");
     private static final Set<String> NUMBERS = Set.of("Number", "UnsignedNumber", "Date");
     private static final Set<String> NAMES = Set.of("Name", "FlowableName", "QualifiedName");
@@ -65,7 +66,8 @@ public final class TokenService {
                 int end = next < 0 ? text.length() : next;
                 int length = text.substring(line, end).stripTrailing().length();
                 if (length > 0) {
-                    tokens.add(new Token(new Span(leaf.getTotalOffset() + line, length), TokenKind.COMMENT, false, false));
+                    tokens.add(
+                            new Token(new Span(leaf.getTotalOffset() + line, length), TokenKind.COMMENT, false, false));
                 }
                 line = end + 1;
             }

@@ -15,7 +15,8 @@ class FoldingTest {
 
     private static List<String> folds(String text) {
         return Services.get(FoldingService.class).of(Services.file(text)).stream().map(f -> f.kind() + " "
-                + text.substring(0, f.span().offset()).lines().count() + ".." + text.substring(0, f.span().end()).lines()
+                + text.substring(0, f.span().offset()).lines().count() + ".."
+                + text.substring(0, f.span().end()).lines()
                         .count())
                 .toList();
     }

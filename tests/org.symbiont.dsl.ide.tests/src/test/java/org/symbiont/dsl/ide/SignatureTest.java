@@ -13,8 +13,9 @@ import org.symbiont.dsl.ide.signature.SignatureService;
 class SignatureTest {
 
     private static Optional<Signature> at(String formula) {
-        Marked place = Marked.of("cluster A { emission CO2 : mass dynamics D { stock s = 1 lookup curve = (0, 0), (1, 1) aux a = "
-                + formula + " } }");
+        Marked place = Marked
+                .of("cluster A { emission CO2 : mass dynamics D { stock s = 1 lookup curve = (0, 0), (1, 1) aux a = "
+                        + formula + " } }");
         return Services.get(SignatureService.class).at(Services.file(place.text()), place.caret());
     }
 
@@ -23,7 +24,8 @@ class SignatureTest {
         assertThat(at("delay(s, <|>2 year)")).hasValueSatisfying(signature -> {
             assertThat(signature.label()).isEqualTo("delay(input, duration, initial)");
             assertThat(signature.active()).isEqualTo(1);
-            assertThat(signature.parameters()).extracting(Signature.Parameter::documentation).containsExactly("a formula",
+            assertThat(signature.parameters()).extracting(Signature.Parameter::documentation).containsExactly(
+                    "a formula",
                     "a length of time", "a formula of the dimension of the first argument; may be left out");
             assertThat(signature.documentation()).contains("of that long ago");
         });

@@ -20,7 +20,8 @@ class TokensTest {
 
     private static List<String> tokens(String text) {
         return Services.get(TokenService.class).of(Services.file(text)).stream()
-                .map(t -> text.substring(t.span().offset(), t.span().end()) + " " + t.kind().name().toLowerCase(Locale.ROOT)
+                .map(t -> text.substring(t.span().offset(), t.span().end()) + " "
+                        + t.kind().name().toLowerCase(Locale.ROOT)
                         + (t.declaration() ? " declared" : "") + (t.builtIn() ? " built in" : ""))
                 .toList();
     }
