@@ -2,17 +2,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.symbiont.lp.highs;
 
-import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
-import static org.symbiont.lp.foreign.NativeCallException.require;
 
 import java.lang.foreign.Arena;
-import java.lang.foreign.FunctionDescriptor;
-import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
-import java.lang.invoke.MethodHandles;
 
 import org.symbiont.lp.solver.RunWatch;
 import org.symbiont.lp.solver.SolveProgress;
@@ -24,7 +19,8 @@ final class Callbacks {
     private static final int MIP_IMPROVING_SOLUTION = 4;
     private static final int MIP_LOGGING = 5;
     private static final int MIP_INTERRUPT = 6;
-    private static final int[] TYPES = {SIMPLEX_INTERRUPT, IPM_INTERRUPT, MIP_IMPROVING_SOLUTION, MIP_LOGGING,
+    /** What a model is to call for. */
+    static final int[] TYPES = {SIMPLEX_INTERRUPT, IPM_INTERRUPT, MIP_IMPROVING_SOLUTION, MIP_LOGGING,
         MIP_INTERRUPT};
 
     private final RunFunctions functions;
@@ -39,6 +35,7 @@ final class Callbacks {
     /** Name of an item of the callback's data, kept in native memory. */
     private record Item(MemorySegment name) {}
 
+    /** @param arena must live as long as the run */
     Callbacks(RunFunctions functions, RunWatch watch, boolean isDiscrete, Arena arena) {
         this.functions = functions;
         this.watch = watch;
@@ -50,26 +47,8 @@ final class Callbacks {
         dualBound = new Item(arena.allocateFrom("mip_dual_bound"));
     }
 
-    /** Tells the model to call; the arena must live as long as the model solves. */
-    void attach(MemorySegment highs, Arena arena) {
-        require(functions.setCallback(highs, stub(arena), MemorySegment.NULL) >= 0, "Highs_setCallback");
-        for (int type : TYPES) {
-            require(functions.startCallback(highs, type) >= 0, "Highs_startCallback");
-        }
-    }
-
-    private MemorySegment stub(Arena arena) {
-        var descriptor = FunctionDescriptor.ofVoid(JAVA_INT, ADDRESS, ADDRESS, ADDRESS, ADDRESS);
-        try {
-            var handle = MethodHandles.lookup().bind(this, "call", descriptor.toMethodType());
-            return Linker.nativeLinker().upcallStub(handle, descriptor, arena);
-        } catch (ReflectiveOperationException bug) {
-            throw new IllegalStateException(bug);
-        }
-    }
-
-    @SuppressWarnings("unused") // called by HiGHS
-    private void call(int type, MemorySegment message, MemorySegment out, MemorySegment in, MemorySegment data) {
+    /** One call, of one of the types. */
+    void call(int type, MemorySegment out, MemorySegment in) {
         if (type == MIP_IMPROVING_SOLUTION || type == MIP_LOGGING) {
             report(out);
         }

@@ -87,7 +87,7 @@ final class HighsRun {
         model.option("mip_rel_gap", options.relativeGap());
         model.option("mip_abs_gap", options.absoluteGap());
         model.option("time_limit", options.timeLimitSeconds());
-        new Callbacks(library.run(), watch, problem.isDiscrete(), arena).attach(model.address(), arena);
+        model.callsBack(new Callbacks(library.run(), watch, problem.isDiscrete(), arena));
         var start = options.warmStart();
         if (start != null) {
             NativeBasis.set(library, model.address(), problem, start);

@@ -35,7 +35,7 @@ final class IisSearch {
     Suspects suspects() {
         try (var arena = Arena.ofConfined(); var model = NativeModel.of(library, problem)) {
             model.option("iis_strategy", STRATEGY);
-            new Callbacks(library.run(), watch, false, arena).attach(model.address(), arena);
+            model.callsBack(new Callbacks(library.run(), watch, false, arena));
             library.run().run(model.address());
             boolean isInfeasible = library.run().getModelStatus(model.address()) == INFEASIBLE;
             return isInfeasible && !watch.mustStop() ? read(model.address(), arena) : Suspects.none();

@@ -24,6 +24,7 @@ final class NativeModel implements AutoCloseable {
 
     private final ModelFunctions functions;
     private final MemorySegment highs;
+    private final CallbackGate gate = new CallbackGate();
 
     private NativeModel(ModelFunctions functions, MemorySegment highs) {
         this.functions = functions;
@@ -34,6 +35,7 @@ final class NativeModel implements AutoCloseable {
         var model = new NativeModel(library.model(), library.model().create());
         try {
             model.option("output_flag", false);
+            model.gate.attach(library.run(), model.highs);
             model.pass(problem);
             return model;
         } catch (RuntimeException | Error failure) {
@@ -44,6 +46,11 @@ final class NativeModel implements AutoCloseable {
 
     MemorySegment address() {
         return highs;
+    }
+
+    /** From now on the model calls back this run, until there is another one. */
+    void callsBack(Callbacks run) {
+        gate.open(run);
     }
 
     private void pass(LpProblem problem) {
@@ -191,5 +198,6 @@ final class NativeModel implements AutoCloseable {
     @Override
     public void close() {
         functions.destroy(highs);
+        gate.close();
     }
 }

@@ -50,7 +50,7 @@ final class LpFormatWriter {
         if (legal.isEmpty() || !LpTokens.isNameStart(legal.charAt(0))) {
             legal.insert(0, 'x');
         }
-        return legal.toString();
+        return LpTokens.isNoNumber(legal.toString()) ? legal.append('_').toString() : legal.toString();
     }
 
     void write() throws IOException {

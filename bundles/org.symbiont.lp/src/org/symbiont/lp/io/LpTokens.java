@@ -131,6 +131,9 @@ final class LpTokens {
             }
             kind = Kind.NAME;
             name = text.substring(from, position);
+            if (isNoNumber(name)) {
+                throw fault("'" + name + "' is not a number, and no column or row can be called so.");
+            }
         } else {
             operator(c);
         }
@@ -251,6 +254,11 @@ final class LpTokens {
 
     private static boolean isLetter(char c) {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
+    /** Whether a word is what computers write where a number has been lost. */
+    static boolean isNoNumber(String word) {
+        return word.equalsIgnoreCase("nan");
     }
 
     static boolean isNamePart(char c) {

@@ -44,7 +44,9 @@ final class SourceText implements AutoCloseable {
             return new SourceText(file.toString(), new BufferedReader(new InputStreamReader(plain, decoder), BUFFER));
         } catch (IOException failure) {
             close(in);
-            throw new FaultException(new Fault(file.toString(), 0, inWords(failure)));
+            // What is there but cannot be unpacked is wrong from its first line on.
+            int place = failure instanceof ZipException || failure instanceof EOFException ? 1 : 0;
+            throw new FaultException(new Fault(file.toString(), place, inWords(failure)));
         }
     }
 

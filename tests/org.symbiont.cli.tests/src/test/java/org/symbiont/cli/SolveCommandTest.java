@@ -140,7 +140,7 @@ class SolveCommandTest {
         place.file("p.mps.gz", "not packed at all");
         var outcome = place.run("solve", "p.mps.gz");
         assertThat(outcome.code()).isEqualTo(ExitCode.FAULTS);
-        assertThat(outcome.err()).startsWith("symbiont: p.mps.gz: The file is not readable as gzip");
+        assertThat(outcome.err()).startsWith("symbiont: p.mps.gz:1: The file is not readable as gzip");
     }
 
     @ParameterizedTest

@@ -72,6 +72,8 @@ class BadFilesTest {
             min: x;~x >= 5;~x <= 3;             | 3 | Column 'x' must lie in 5 .. 3: the lower end is above the upper.
             min: x;~x <= -5;                    | 2 | Column 'x' must lie in 0 .. -5: the lower end is above the upper, for it is 0 unless it is given.
             min: x;~x + y 3;                    | 2 | Expected '<=', '>=' or '=', but found ';'.
+            min: x;~c: x + y <= NaN;            | 2 | 'NaN' is not a number, and no column or row can be called so.
+            min: nan x;                         | 1 | 'nan' is not a number, and no column or row can be called so.
             min: x;~0 x >= 3;                   | 2 | Column 'x' has the coefficient 0 in its bound. With a label before it, this is a row.
             min: x;~3 >= 2;                     | 2 | The relation has no column.
             min: x;~x >= (3);                   | 2 | The character '(' has no meaning in the LP format.
@@ -114,7 +116,7 @@ class BadFilesTest {
     @Test
     void notGzip() throws Exception {
         var file = Files.writeString(folder.resolve("p.mps.gz"), "NAME t\n");
-        assertThat(fault(file).toString()).startsWith(file + ": The file is not readable as gzip");
+        assertThat(fault(file).toString()).startsWith(file + ":1: The file is not readable as gzip");
     }
 
     @Test

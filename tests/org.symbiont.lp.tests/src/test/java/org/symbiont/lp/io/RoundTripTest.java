@@ -75,7 +75,8 @@ class RoundTripTest {
     @ParameterizedTest
     @EnumSource(value = FileFormat.class, names = {"LP", "FREE_MPS"})
     void strangeNames(FileFormat format) throws Exception {
-        var names = List.of("Asnæs heat", "free", "e1", "1st", "a=b", "2_x", "x", "a_b", "inf", "", "C1", "*star",
+        var names = List.of("Asnæs heat", "free", "e1", "1st", "a=b", "2_x", "x", "a_b", "inf", "NaN", "", "C1",
+                "*star",
                 "∑ (t/d)");
         var builder = LpProblem.builder().name("Kalundborg: 10 years").columnNames(Names.of(names))
                 .rowNames(Names.of(names));
