@@ -52,7 +52,7 @@ final class House {
                 .room(Ring.HEADLESS, "experiment", "dsl", "analysis", "optimize", "simulate", "sd.xmile")
                 .room(Ring.HEADLESS, "diagram", "dsl")
                 .room(Ring.HEADLESS, "cli", "experiment", "dsl.ide", "diagram", "report", "lp.lpsolve", "lp.highs")
-                .room(Ring.WORKBENCH, "core", "dsl.ide", "experiment")
+                .room(Ring.WORKBENCH, "core", "dsl.ide", "experiment", "cli")
                 .room(Ring.WORKBENCH, "editor", "core")
                 .room(Ring.WORKBENCH, "ui", "core")
                 .room(Ring.WORKBENCH, "results.ui", "core")
