@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Symbiont contributors
+// SPDX-License-Identifier: EPL-2.0
+package org.symbiont.results.ui.view;
+
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+
+import org.symbiont.results.store.StoredRun;
+
+/** When a run began, as people read it where they are. */
+final class RunTime {
+    private static final DateTimeFormatter ID = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT);
+
+    private RunTime() {}
+
+    static String of(StoredRun run) {
+        try {
+            return LocalDateTime.parse(run.id().split("-")[0], ID).atZone(ZoneOffset.UTC)
+                    .withZoneSameInstant(ZoneId.systemDefault())
+                    .format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM));
+        } catch (DateTimeException e) {
+            return run.id();
+        }
+    }
+}
