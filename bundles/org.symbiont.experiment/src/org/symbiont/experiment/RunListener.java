@@ -32,6 +32,9 @@ public interface RunListener {
     /** News from the solver; incumbent and bound are NaN where there is none yet. */
     default void solving(double seconds, double incumbent, double bound) {}
 
+    /** How much of a simulation or calibration is done, 0 .. 1. */
+    default void simulating(double share) {}
+
     /** A case has ended. */
     default void caseFinished() {}
 

@@ -89,6 +89,7 @@ public final class DynamicsSimulation {
         var result = CaseResult
                 .builder(scenario(), "", status(trajectory), provenance(outcome.settings(), planner, outcome))
                 .addSeries(series(ready, trajectory, timeUnit))
+                .addSeries(references(ready, outcome.settings()))
                 .addSeries(new PlanSeries(outcome.plans(), timeUnit).of(task.cluster().indicators(), ready.links()));
         if (trajectory.status() == Trajectory.Status.COMPLETED) {
             result.addSeries(LoopSeries.of(ready.model(), outcome.settings(), task.dynamics(), notes));
@@ -99,11 +100,19 @@ public final class DynamicsSimulation {
         return result.addDiagnostics(notes.toList()).build();
     }
 
+    private List<Series> references(Prepared ready, RunSettings settings) {
+        return ReferenceSeries.of(
+                new References(task.cluster(), ready.clock(), ready.units(), settings.specs().stop(), notes)
+                        .of(task.dynamics()),
+                ready);
+    }
+
     private String scenario() {
         return task.scenario() == null ? "" : task.scenario().getName();
     }
 
-    private static Status status(Trajectory trajectory) {
+    /** How a run ended, as a result says it. */
+    static Status status(Trajectory trajectory) {
         return switch (trajectory.status()) {
             case COMPLETED -> Status.COMPLETED;
             case CANCELLED, RUNNING -> Status.STOPPED;
@@ -123,7 +132,8 @@ public final class DynamicsSimulation {
                         0, 0, 0, null);
     }
 
-    private static List<Series> series(Prepared ready, Trajectory trajectory, String timeUnit) {
+    /** What a run computed, in the units of the text. */
+    static List<Series> series(Prepared ready, Trajectory trajectory, String timeUnit) {
         var series = new ArrayList<Series>();
         var times = Samples.of(trajectory.times());
         if (trajectory.size() > 0) {

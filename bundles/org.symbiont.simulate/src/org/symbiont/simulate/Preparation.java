@@ -51,7 +51,7 @@ final class Preparation {
         var translator = new DynamicsTranslator(task.dynamics(), units, links, notes);
         var source = translator.model(specs);
         var shown = translator.shown();
-        var begin = task.cluster().horizon().map(h -> h.getStart()).orElse(null);
+        var begin = References.begin(task.cluster(), task.dynamics());
         var clock = begin == null ? null : new Clock(begin, time);
         var scenario = new ScenarioSettings(task.scenario(), task.reoptimization() != null, task.dynamics(), translator,
                 clock, notes);
@@ -61,7 +61,8 @@ final class Preparation {
         var model = notes.hasErrors() ? null : compile(source, links);
         return model == null || notes.hasErrors()
                 ? null
-                : new Prepared(model, shown, links, clock, scenario, part -> scenario.apply(settings, part), interval);
+                : new Prepared(model, units, shown, links, clock, scenario, part -> scenario.apply(settings, part),
+                        interval);
     }
 
     /** The plan as it is made with the parameters of the text, to know what can be read of it. */

@@ -4,6 +4,7 @@ package org.symbiont.simulate;
 
 import org.jspecify.annotations.Nullable;
 import org.symbiont.model.Amount;
+import org.symbiont.model.Calibrate;
 import org.symbiont.model.Dynamics;
 import org.symbiont.model.IntegrationMethod;
 import org.symbiont.model.Reoptimization;
@@ -24,6 +25,13 @@ import org.symbiont.model.query.ClusterView;
  */
 public record SimulationTask(ClusterView cluster, @Nullable Scenario scenario, Dynamics dynamics, Amount length,
         @Nullable Amount step, IntegrationMethod method, @Nullable Reoptimization reoptimization) {
+
+    /** The simulation that a calibration fits, in the model as it stands. */
+    public static SimulationTask of(ClusterView cluster, Calibrate sentence) {
+        return new SimulationTask(cluster, null, sentence.getDynamics(), sentence.getLength(),
+                sentence.getStep() == null ? null : sentence.getStep().getAmount(),
+                sentence.getUsing() == null ? IntegrationMethod.RK4 : sentence.getUsing().getMethod(), null);
+    }
 
     /** What an experiment's sentence asks for, in one scenario; without a word about the method, Runge-Kutta of order four. */
     public static SimulationTask of(ClusterView cluster, @Nullable Scenario scenario, Simulate sentence) {

@@ -60,6 +60,7 @@ public final class RunSummary {
         LimitSection.write(experiment, page);
         experiment.cases().forEach(one -> {
             new SeriesSection(page).write(one);
+            FitSection.write(one, page);
             LoopSection.write(one, page);
         });
         diagnostics.write(experiment, page);

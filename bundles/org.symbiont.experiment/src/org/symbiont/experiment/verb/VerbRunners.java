@@ -9,7 +9,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.jspecify.annotations.Nullable;
 import org.symbiont.experiment.RunListener;
 import org.symbiont.experiment.RunOptions;
-import org.symbiont.model.Calibrate;
 import org.symbiont.model.Experiment;
 import org.symbiont.model.Match;
 import org.symbiont.model.TradeOff;
@@ -23,7 +22,7 @@ import org.symbiont.results.ExperimentResult;
 public final class VerbRunners {
     private static final List<VerbRunner<?>> ALL = List.of(new OptimizeRunner(), new CompareRunner(),
             new SimulateRunner(), new NotYetRunner<>(TradeOff.class), new ShareRunner(),
-            new NotYetRunner<>(Match.class), new NotYetRunner<>(Calibrate.class));
+            new NotYetRunner<>(Match.class), new CalibrateRunner());
 
     private final ClusterView cluster;
     private final RunOptions options;

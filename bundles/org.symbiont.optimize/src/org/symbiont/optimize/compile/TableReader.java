@@ -27,7 +27,8 @@ final class TableReader {
     private final Findings findings;
     private final Map<URI, Table> tables = new HashMap<>();
 
-    private record Table(List<String> columns, List<CSVRecord> rows) {}
+    /** A file that was read. */
+    record Table(List<String> columns, List<CSVRecord> rows) {}
 
     TableReader(Findings findings) {
         this.findings = findings;
@@ -75,7 +76,9 @@ final class TableReader {
         return numbers;
     }
 
-    private @Nullable Table table(TableValue value) {
+    /** The table that a value names, {@code null} after saying why there is none. */
+    @Nullable
+    Table table(TableValue value) {
         Resource resource = value.eResource();
         String file = value.getFile();
         var relative = URI.createURI(URI.encodeOpaquePart(file, true));

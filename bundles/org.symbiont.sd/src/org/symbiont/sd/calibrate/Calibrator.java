@@ -15,6 +15,7 @@ import org.hipparchus.optim.nonlinear.vector.leastsquares.LevenbergMarquardtOpti
 import org.jspecify.annotations.Nullable;
 import org.symbiont.sd.CompiledModel;
 import org.symbiont.sd.Diagnostic;
+import org.symbiont.sd.run.RunMonitor;
 import org.symbiont.sd.run.RunSettings;
 import org.symbiont.sd.sample.Designs;
 import org.symbiont.sd.sample.Distribution;
@@ -29,10 +30,12 @@ public final class Calibrator {
     private final Predictions predictions;
     private final List<FreeConstant> constants;
     private final List<Observation> observations;
+    private final RunMonitor monitor;
 
     private Calibrator(CompiledModel model, RunSettings settings, List<FreeConstant> constants,
-            List<Observation> observations) {
-        this.predictions = new Predictions(model, settings, constants, observations);
+            List<Observation> observations, RunMonitor monitor) {
+        this.predictions = new Predictions(model, settings, constants, observations, monitor);
+        this.monitor = monitor;
         this.constants = constants;
         this.observations = observations;
     }
@@ -49,11 +52,18 @@ public final class Calibrator {
      */
     public static Calibration fit(CompiledModel model, RunSettings settings, List<FreeConstant> constants,
             List<Observation> observations, int starts, long seed) {
+        return fit(model, settings, constants, observations, starts, seed, RunMonitor.NONE);
+    }
+
+    /** The same, watched: a search that is cancelled ends without a fit. */
+    public static Calibration fit(CompiledModel model, RunSettings settings, List<FreeConstant> constants,
+            List<Observation> observations, int starts, long seed, RunMonitor monitor) {
         if (constants.isEmpty() || constants.size() >= observations.size()) {
             return failed("underdetermined", constants.size() + " constants cannot be fitted to " + observations.size()
                     + " observations: there must be at least one constant and more observations than constants.");
         }
-        return new Calibrator(model, settings, List.copyOf(constants), List.copyOf(observations)).fit(starts, seed);
+        return new Calibrator(model, settings, List.copyOf(constants), List.copyOf(observations), monitor).fit(starts,
+                seed);
     }
 
     private static Calibration failed(String code, String message) {
@@ -68,6 +78,10 @@ public final class Calibrator {
         Optimum best = null;
         for (var start : design.values()) {
             var optimum = optimum(start);
+            if (monitor.isCancelled()) {
+                return failed("cancelled", "The search was stopped before it had a fit.");
+            }
+            monitor.progress((ends.size() + 1.0) / starts);
             ends.add(optimum == null ? Double.NaN : optimum.getRMS());
             if (optimum != null && (best == null || optimum.getCost() < best.getCost())) {
                 best = optimum;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.symbiont.sd.CompiledModel;
+import org.symbiont.sd.run.RunMonitor;
 import org.symbiont.sd.run.RunSettings;
 import org.symbiont.sd.run.Trajectory;
 
@@ -18,10 +19,12 @@ final class Predictions {
     private final RunSettings settings;
     private final List<FreeConstant> constants;
     private final List<Observation> observations;
+    private final RunMonitor monitor;
     private String problem = "";
 
     Predictions(CompiledModel model, RunSettings settings, List<FreeConstant> constants,
-            List<Observation> observations) {
+            List<Observation> observations, RunMonitor monitor) {
+        this.monitor = monitor;
         this.model = model;
         this.settings = settings
                 .withSaved(observations.stream().map(Observation::variable).collect(Collectors.toSet()));
@@ -35,6 +38,9 @@ final class Predictions {
     }
 
     double[] at(double[] shares) {
+        if (monitor.isCancelled()) {
+            return observations.stream().mapToDouble(Observation::value).toArray();
+        }
         var values = new LinkedHashMap<>(settings.values());
         for (int i = 0; i < shares.length; i++) {
             values.put(constants.get(i).name(), constants.get(i).at(shares[i]));

@@ -48,5 +48,5 @@ final class Runs {
     }
 
     /** The verbs that can be run so far. */
-    static final Set<String> RUNNABLE = Set.of("optimize", "compare", "share", "simulate");
+    static final Set<String> RUNNABLE = Set.of("optimize", "compare", "share", "simulate", "calibrate");
 }
