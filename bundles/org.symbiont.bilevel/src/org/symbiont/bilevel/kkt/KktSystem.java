@@ -3,7 +3,6 @@
 package org.symbiont.bilevel.kkt;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -11,7 +10,6 @@ import org.symbiont.bilevel.problem.BilevelProblem;
 import org.symbiont.bilevel.problem.DualTerm;
 import org.symbiont.lp.problem.LpProblem;
 import org.symbiont.lp.problem.SosSet;
-import org.symbiont.lp.solution.Values;
 
 /**
  * A bi-level problem as a single level (Fortuny-Amat and McCarl 1981, with pairs in place of big M). The first columns
@@ -90,20 +88,6 @@ public final class KktSystem {
     /** Where the shadow price of a row stands; {@code null} for a row of the leader's. */
     public @Nullable DualColumns rowDual(int row) {
         return rowDuals[row];
-    }
-
-    /**
-     * The values of the high-point problem's columns, those of integer columns as whole numbers: a follower may have no
-     * response to 2.9999999 links where it has one to 3.
-     */
-    public Values highPointValues(Values columns, BilevelProblem bilevel) {
-        var values = Arrays.copyOf(columns.toArray(), bilevel.highPoint().columns());
-        for (int column = 0; column < values.length; column++) {
-            if (bilevel.highPoint().kind(column).isInteger()) {
-                values[column] = Math.rint(values[column]);
-            }
-        }
-        return Values.owning(values);
     }
 
     /** Where the reduced cost of a follower's continuous column stands; {@code null} for any other column. */

@@ -42,7 +42,7 @@ final class BetterResponse {
      * @param part the part of the tree in which the point lies
      */
     Verdict judge(LpProblem root, LpProblem part, Values columns, List<LpSolution> answers) {
-        var point = kkt.highPointValues(columns, problem);
+        var point = HighPoints.rounded(problem, columns);
         for (int f = 0; f < problem.followers().size(); f++) {
             var answer = answers.get(f);
             if (answer.status() != SolveStatus.OPTIMAL) {

@@ -45,11 +45,22 @@ public final class BilevelSolver {
         if (solver.availability() instanceof Availability.Missing missing) {
             return without(BilevelStatus.UNAVAILABLE, solver.id(), 0, missing.message());
         }
+        var workbench = new Workbench(solver, options, control);
+        if (options.method() == BilevelMethod.HIGH_POINT
+                || options.method() == BilevelMethod.AUTO && isHighPointWorthATry(problem, options)) {
+            var answer = new HighPointMethod(workbench, problem).run();
+            if (answer != null) {
+                return finish(workbench, problem, null, answer, BilevelMethod.HIGH_POINT);
+            }
+            if (options.method() == BilevelMethod.HIGH_POINT) {
+                return without(BilevelStatus.REFUSED, solver.id(), workbench.seconds(),
+                        "No prices make the followers want the best that all together could do.");
+            }
+        }
         var refused = new Refusal(problem, options).reason();
         if (refused != null) {
-            return without(BilevelStatus.REFUSED, solver.id(), 0, refused);
+            return without(BilevelStatus.REFUSED, solver.id(), workbench.seconds(), refused);
         }
-        var workbench = new Workbench(solver, options, control);
         var kkt = KktSystem.of(problem);
         if (bySets(problem, kkt, options)) {
             var solution = finish(workbench, problem, kkt, new SetMethod(workbench, kkt).run(), BilevelMethod.SETS);
@@ -63,6 +74,13 @@ public final class BilevelSolver {
         }
         return finish(workbench, problem, kkt, new ComplementarityTree(workbench, problem, kkt).run(),
                 BilevelMethod.TREE);
+    }
+
+    /** Where the leader sets prices, they may well bring followers to what is best for all; and where there is much, it costs little. */
+    private static boolean isHighPointWorthATry(BilevelProblem problem, BilevelOptions options) {
+        int size = problem.followers().stream().mapToInt(follower -> follower.columns() + follower.rows()).sum();
+        return size > options.pairsForSets()
+                || problem.followers().stream().anyMatch(follower -> !follower.prices().isEmpty());
     }
 
     private boolean bySets(BilevelProblem problem, KktSystem kkt, BilevelOptions options) {
@@ -86,7 +104,7 @@ public final class BilevelSolver {
         };
     }
 
-    private BilevelSolution finish(Workbench workbench, BilevelProblem problem, KktSystem kkt, RawAnswer answer,
+    private BilevelSolution finish(Workbench workbench, BilevelProblem problem, @Nullable KktSystem kkt, RawAnswer answer,
             BilevelMethod method) {
         String name = workbench.solvedBy() + " (" + method.id() + ")";
         var columns = answer.columns();
@@ -104,11 +122,11 @@ public final class BilevelSolver {
         return certified(workbench, problem, kkt, answer, columns, name);
     }
 
-    private BilevelSolution certified(Workbench workbench, BilevelProblem problem, KktSystem kkt, RawAnswer answer,
+    private BilevelSolution certified(Workbench workbench, BilevelProblem problem, @Nullable KktSystem kkt, RawAnswer answer,
             Values columns, String name) {
-        var point = kkt.highPointValues(columns, problem);
-        boolean hasDuals = columns.size() > point.size();
-        double worth = hasDuals
+        var point = HighPoints.rounded(problem, columns);
+        boolean hasDuals = kkt != null && columns.size() > point.size();
+        double worth = hasDuals && kkt != null
                 ? Activities.point(kkt.relaxation(), Values.owning(
                         Arrays.copyOf(columns.toArray(), kkt.relaxation().columns()))).objective()
                         - Activities.point(problem.highPoint(), point).objective()
@@ -126,7 +144,8 @@ public final class BilevelSolver {
         }
         boolean isOptimal = answer.status() == BilevelStatus.OPTIMAL && certificate.holds();
         return new BilevelSolution(isOptimal ? BilevelStatus.OPTIMAL : BilevelStatus.FEASIBLE, certificate.objective(),
-                answer.bound(), point, hasDuals ? shadowPrices(problem, kkt, columns) : noPrices(problem), certificate,
+                answer.bound(), point,
+                hasDuals && kkt != null ? shadowPrices(problem, kkt, columns) : noPrices(problem), certificate,
                 name, answer.nodes(), workbench.seconds(), sentences);
     }
 

@@ -33,7 +33,7 @@ final class IntegerResponses {
     }
 
     Verdict judge(LpProblem root, LpProblem part, Values columns) {
-        var point = kkt.highPointValues(columns, problem);
+        var point = HighPoints.rounded(problem, columns);
         var answers = new ArrayList<LpSolution>();
         for (int f = 0; f < problem.followers().size(); f++) {
             answers.add(responses.of(f, point));
@@ -44,7 +44,7 @@ final class IntegerResponses {
     /** A point of the high-point problem with the decision of this one, {@code null} if there is none. */
     @Nullable
     LpSolution pointFrom(Values columns) {
-        var point = kkt.highPointValues(columns, problem);
+        var point = HighPoints.rounded(problem, columns);
         List<LpSolution> answers = responses.all(point);
         return answers == null ? null : choice.at(point, answers);
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.symbiont.bilevel.kkt.ProblemCopy;
 import org.symbiont.bilevel.problem.BilevelProblem;
 import org.symbiont.bilevel.problem.Follower;
+import org.symbiont.lp.problem.LpChange;
 import org.symbiont.lp.problem.LpProblem;
 import org.symbiont.lp.problem.Sense;
 import org.symbiont.lp.solution.SolveStatus;
@@ -20,6 +21,9 @@ import org.symbiont.lp.solution.Values;
 final class Pessimist {
     /** By how much a follower's optimum may be missed, relative: the objective's own rounding. */
     private static final double ROUNDING = 1e-9;
+
+    /** How many small problems the search for a broken row may cost. */
+    private static final int MOST_LOOKS = 400;
 
     private final Workbench workbench;
     private final BilevelProblem problem;
@@ -81,49 +85,50 @@ final class Pessimist {
     /** The largest or least that the follower's optima contribute; NaN if it is not found. */
     private double extreme(LpProblem optima, int f, double[] coefficients, boolean largest) {
         Follower follower = problem.followers().get(f);
-        var change = optima.change().sense(largest ? Sense.MAXIMIZE : Sense.MINIMIZE);
+        var change = optima.change();
         boolean isInvolved = false;
         for (int k = 0; k < follower.columns(); k++) {
             change.cost(k, coefficients[follower.column(k)]);
             isInvolved |= coefficients[follower.column(k)] != 0.0;
         }
-        if (!isInvolved) {
-            return 0;
-        }
-        var answer = workbench.solve(change.build());
+        return isInvolved ? extreme(change, largest) : 0;
+    }
+
+    private double extreme(LpChange objective, boolean largest) {
+        var answer = workbench.solve(objective.sense(largest ? Sense.MAXIMIZE : Sense.MINIMIZE).build());
         if (answer.status() == SolveStatus.UNBOUNDED) {
             return largest ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY;
         }
         return answer.status() == SolveStatus.OPTIMAL ? answer.objective() : Double.NaN;
     }
 
+    /** The first row of the leader's that is broken, as far as the time for looking goes. */
     private @Nullable String brokenRow(Values point, LpProblem[] optima) {
         var all = problem.highPoint();
-        var coefficients = new double[all.rows()][];
-        for (int column = 0; column < all.columns(); column++) {
-            for (int entry = all.start(column); entry < all.start(column + 1); entry++) {
-                int row = all.rowIndex(entry);
-                if (problem.ownerOfRow(row) == BilevelProblem.LEADER) {
-                    coefficients[row] = coefficients[row] == null ? new double[all.columns()] : coefficients[row];
-                    coefficients[row][column] = all.value(entry);
+        var rows = LeaderRows.of(problem);
+        int looks = MOST_LOOKS;
+        for (int row = 0; row < all.rows() && looks > 0 && !workbench.mustStop(); row++) {
+            if (problem.ownerOfRow(row) == BilevelProblem.LEADER) {
+                int sides = (Double.isInfinite(all.rowLower(row)) ? 0 : 1) + (Double.isInfinite(all.rowUpper(row)) ? 0 : 1);
+                looks -= rows.followersIn(row) * sides;
+                if (isBroken(row, rows, point, optima)) {
+                    return all.rowName(row);
                 }
-            }
-        }
-        for (int row = 0; row < all.rows(); row++) {
-            if (coefficients[row] != null && isBroken(row, coefficients[row], point, optima)) {
-                return all.rowName(row);
             }
         }
         return null;
     }
 
-    private boolean isBroken(int row, double[] coefficients, Values point, LpProblem[] optima) {
+    private boolean isBroken(int row, LeaderRows rows, Values point, LpProblem[] optima) {
         var all = problem.highPoint();
-        double lower = leadersShare(point, coefficients);
+        double lower = rows.leadersShare(row, point);
         double upper = lower;
         for (int f = 0; f < optima.length; f++) {
-            lower += Double.isInfinite(all.rowLower(row)) ? 0 : extreme(optima[f], f, coefficients, false);
-            upper += Double.isInfinite(all.rowUpper(row)) ? 0 : extreme(optima[f], f, coefficients, true);
+            if (rows.holds(row, f)) {
+                var change = rows.asObjective(row, f, optima[f]);
+                lower += Double.isInfinite(all.rowLower(row)) ? 0 : extreme(change, false);
+                upper += Double.isInfinite(all.rowUpper(row)) ? 0 : extreme(change, true);
+            }
         }
         return lower < all.rowLower(row) - allowed(all.rowLower(row))
                 || upper > all.rowUpper(row) + allowed(all.rowUpper(row));

@@ -35,7 +35,7 @@ final class ResponsePattern {
     /** A point of the single-level problem, {@code null} if this decision leads to none. */
     @Nullable
     LpSolution pointFrom(LpProblem root, Values relaxed) {
-        var answers = responses.all(kkt.highPointValues(relaxed, problem));
+        var answers = responses.all(HighPoints.rounded(problem, relaxed));
         if (answers == null) {
             return null;
         }
