@@ -30,20 +30,19 @@ import org.symbiont.units.Units;
  * Finds out what each part optimises: the cluster the indicator that the experiment names; a unit or company what it aims at, its own profit
  * (revenue less cost) where it says nothing.
  */
-final class Aims {
+public final class Aims {
     private final CompiledCluster cluster;
     private final OptimizationTask task;
     private final Findings findings;
 
-    Aims(CompiledCluster cluster, OptimizationTask task, Findings findings) {
+    public Aims(CompiledCluster cluster, OptimizationTask task, Findings findings) {
         this.cluster = cluster;
         this.task = task;
         this.findings = findings;
     }
 
     /** What a part optimises, {@code null} after saying why it cannot. */
-    @Nullable
-    PartObjective of(Part part) {
+    public @Nullable PartObjective of(Part part) {
         if (task.decider() == Decider.CLUSTER) {
             return of(task.objective(), Scope.CLUSTER);
         }
@@ -52,7 +51,8 @@ final class Aims {
         return aim.isPresent() ? of(aim.get(), scope) : profit(scope);
     }
 
-    static Scope scope(CompiledCluster cluster, EObject element) {
+    /** Whose totals an element of the model speaks of. */
+    public static Scope scope(CompiledCluster cluster, EObject element) {
         return switch (element) {
             case Company company -> Scope.company(cluster.indexOf(company));
             case ProductionUnit unit -> Scope.unit(cluster.indexOf(unit));

@@ -14,14 +14,16 @@ import org.symbiont.optimize.compile.ModelNames;
 import org.symbiont.results.Diagnostic;
 
 /** Turns findings into diagnostics of a result, with the place of their element where somebody knows it. */
-final class FindingDiagnostics {
+public final class FindingDiagnostics {
     private final Function<EObject, Diagnostic.@Nullable Place> places;
 
-    FindingDiagnostics(Function<EObject, Diagnostic.@Nullable Place> places) {
+    /** @param places of elements in the text; may answer {@code null} */
+    public FindingDiagnostics(Function<EObject, Diagnostic.@Nullable Place> places) {
         this.places = places;
     }
 
-    List<Diagnostic> of(Findings findings) {
+    /** The diagnostics of findings, in their order. */
+    public List<Diagnostic> of(Findings findings) {
         var diagnostics = new ArrayList<Diagnostic>();
         for (var finding : findings.toList()) {
             diagnostics.add(of(finding));

@@ -16,10 +16,10 @@ import org.symbiont.units.Unit;
  * @param sense whether more or less of it is better
  * @param unit of the objective's value
  */
-record PartObjective(String name, LinearForm form, Sense sense, Unit unit) {
+public record PartObjective(String name, LinearForm form, Sense sense, Unit unit) {
 
     /** Writes the objective into a draft; returns false where it has terms that the part cannot tell by itself. */
-    boolean write(Draft draft) {
+    public boolean write(Draft draft) {
         var writer = new Writer(draft);
         form.visit(draft, writer);
         draft.lp().sense(sense).addConstant(form.constant());

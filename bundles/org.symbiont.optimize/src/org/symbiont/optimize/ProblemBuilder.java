@@ -14,17 +14,11 @@ import org.symbiont.optimize.compile.CompiledCluster;
 import org.symbiont.optimize.compile.Findings;
 import org.symbiont.optimize.compile.IndexSet;
 import org.symbiont.optimize.formula.LinearForm;
-import org.symbiont.optimize.limit.CompanyLimits;
-import org.symbiont.optimize.limit.EmissionCaps;
-import org.symbiont.optimize.limit.IndicatorLimits;
 import org.symbiont.optimize.limit.KeptLimit;
 import org.symbiont.optimize.limit.LimitRows;
 import org.symbiont.optimize.limit.LimitShares;
 import org.symbiont.optimize.limit.PlanLimit;
-import org.symbiont.optimize.limit.StoreLimits;
-import org.symbiont.optimize.limit.TradeLimits;
-import org.symbiont.optimize.limit.TransportLimits;
-import org.symbiont.optimize.limit.UnitLimits;
+import org.symbiont.optimize.limit.PlanLimits;
 import org.symbiont.optimize.problem.Balances;
 import org.symbiont.optimize.problem.Columns;
 import org.symbiont.optimize.problem.Draft;
@@ -84,15 +78,7 @@ final class ProblemBuilder {
 
     /** All limits, by the number that their rows carry. */
     List<PlanLimit> collectLimits() {
-        var limits = new ArrayList<PlanLimit>();
-        limits.addAll(TradeLimits.of(cluster));
-        limits.addAll(EmissionCaps.of(cluster));
-        limits.addAll(UnitLimits.of(cluster));
-        limits.addAll(CompanyLimits.of(cluster));
-        limits.addAll(StoreLimits.of(cluster));
-        limits.addAll(TransportLimits.of(cluster));
-        limits.addAll(IndicatorLimits.of(cluster, task.limits(), findings));
-        return List.copyOf(limits);
+        return PlanLimits.of(cluster, task.limits(), findings);
     }
 
     private void writeObjectives(List<Draft> drafts, List<PartObjective> objectives) {
@@ -133,7 +119,8 @@ final class ProblemBuilder {
         new ExchangeCapacityRows().append(draft);
     }
 
-    private static boolean countsJobs(LinearForm form) {
+    /** Whether a form counts jobs. */
+    static boolean countsJobs(LinearForm form) {
         return form.terms().stream().anyMatch(term -> term.tally() instanceof Jobs);
     }
 

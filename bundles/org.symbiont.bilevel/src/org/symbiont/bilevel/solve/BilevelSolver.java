@@ -76,6 +76,19 @@ public final class BilevelSolver {
                 BilevelMethod.TREE);
     }
 
+    /**
+     * Checks a point that was found elsewhere: it counts as optimal if its certificate holds.
+     *
+     * @param bound of the leader's objective, proven elsewhere; NaN where nothing is
+     * @param how the point was found
+     */
+    public BilevelSolution certify(BilevelProblem problem, Values point, double bound, String how,
+            BilevelOptions options, SolveControl control) {
+        var workbench = new Workbench(solver, options, control);
+        var answer = new RawAnswer(BilevelStatus.OPTIMAL, point, bound, 0, List.of());
+        return certified(workbench, problem, null, answer, point, how);
+    }
+
     /** Where the leader sets prices, they may well bring followers to what is best for all; and where there is much, it costs little. */
     private static boolean isHighPointWorthATry(BilevelProblem problem, BilevelOptions options) {
         int size = problem.followers().stream().mapToInt(follower -> follower.columns() + follower.rows()).sum();

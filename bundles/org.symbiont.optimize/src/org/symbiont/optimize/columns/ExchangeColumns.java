@@ -22,9 +22,17 @@ public final class ExchangeColumns {
     }
 
     private static void append(Draft draft, CompiledExchange exchange) {
+        draft.columns().sent()[exchange.index()] = draft.columns(ColumnFamily.SENT, exchange.element(), -1);
+        appendChoices(draft, exchange, exchange.index());
+    }
+
+    /**
+     * Appends the columns of what is chosen about an exchange: its capacity, whether it is built.
+     *
+     * @param index under which they are noted
+     */
+    public static void appendChoices(Draft draft, CompiledExchange exchange, int index) {
         var columns = draft.columns();
-        int index = exchange.index();
-        columns.sent()[index] = draft.columns(ColumnFamily.SENT, exchange.element(), -1);
         var capacity = exchange.capacity();
         boolean built = exchange.potential() && capacity != null && (exchange.investment() != null || capacity.low() > 0
                 || exchange.costs().stream().anyMatch(CompiledCost.PerPeriod.class::isInstance));

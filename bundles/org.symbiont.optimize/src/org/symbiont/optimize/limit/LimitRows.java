@@ -18,13 +18,22 @@ public final class LimitRows {
      * @return {@code null} where the limit is on something that the part cannot tell by itself
      */
     public @Nullable KeptLimit append(Draft draft, PlanLimit limit, int detail, double share, double elsewhere) {
+        return append(draft, draft, limit, detail, share, elsewhere);
+    }
+
+    /**
+     * Appends the rows to one draft, of what is counted in another that has the same columns.
+     *
+     * @param counted the part whose share of the limit it is
+     */
+    public @Nullable KeptLimit append(Draft draft, Draft counted, PlanLimit limit, int detail, double share, double elsewhere) {
         int rows = limit.rows(draft.periods());
         int first = rows == 1 && limit.inHorizon()
                 ? draft.row(limit.family(), limit.element(), detail, 0, 0)
                 : draft.rows(limit.family(), limit.element(), detail, 0, 0);
         var writer = new Writer(draft, limit.inHorizon(), first, rows);
-        limit.form().visit(draft, writer);
-        var kept = new KeptLimit(detail, draft.part().index(), first, share, writer.constants, elsewhere);
+        limit.form().visit(counted, writer);
+        var kept = new KeptLimit(detail, counted.part().index(), first, share, writer.constants, elsewhere);
         for (int row = 0; row < rows; row++) {
             draft.lp().rowBounds(first + row, kept.lower(limit, row), kept.upper(limit, row));
         }

@@ -25,16 +25,23 @@ public final class ExchangeCapacityRows {
             var exchange = draft.cluster().exchanges().get(index);
             var capacity = exchange.capacity();
             if (capacity != null) {
-                append(draft, exchange, capacity);
+                append(draft, exchange, capacity, new int[]{index});
             }
         }
     }
 
-    private static void append(Draft draft, CompiledExchange exchange, CapacityRange capacity) {
-        int chosen = draft.columns().capacity()[exchange.index()];
-        int built = draft.columns().exchangeBuilt()[exchange.index()];
+    /**
+     * Appends the rows of one exchange.
+     *
+     * @param lanes under which its columns are noted: what they send together counts, what is chosen is noted with the first
+     */
+    public static void append(Draft draft, CompiledExchange exchange, CapacityRange capacity, int[] lanes) {
+        int chosen = draft.columns().capacity()[lanes[0]];
+        int built = draft.columns().exchangeBuilt()[lanes[0]];
         int row = draft.rows(RowFamily.EXCHANGE_CAPACITY, exchange.element(), -1, Double.NEGATIVE_INFINITY, 0);
-        draft.diagonal(row, draft.columns().sent()[exchange.index()], 1);
+        for (int lane : lanes) {
+            draft.diagonal(row, draft.columns().sent()[lane], 1);
+        }
         for (int period = 0; period < draft.periods(); period++) {
             double share = exchange.share().at(period);
             double limit = share * capacity.high().at(period);
