@@ -20,6 +20,8 @@ import org.symbiont.model.query.ClusterView;
 import org.symbiont.optimize.GainSharer;
 import org.symbiont.optimize.OptimizationTask;
 import org.symbiont.optimize.Replanner;
+import org.symbiont.optimize.coordinator.CoordinatorRun;
+import org.symbiont.optimize.coordinator.CoordinatorTask;
 import org.symbiont.results.CaseResult;
 import org.symbiont.results.Timing;
 
@@ -63,6 +65,15 @@ final class OptimizeSolver implements PlanSolver {
     @Override
     public Replanner replanner(OptimizationTask task) {
         return new Replanner(task, choice.solver(), options, places::of);
+    }
+
+    @Override
+    public CaseResult coordinate(CoordinatorTask task, RunListener listener) {
+        var started = Instant.now();
+        var result = CoordinatorRun.of(task).solve(choice.solver(), choice.why(), options.withDuals(false),
+                control(listener), places::of);
+        var timing = new Timing(started, Duration.between(started, Instant.now()).toNanos() / 1e9);
+        return result.toBuilder().provenance(result.provenance().with(timing)).build();
     }
 
     private static SolveControl control(RunListener listener) {

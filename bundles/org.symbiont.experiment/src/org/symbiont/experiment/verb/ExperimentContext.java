@@ -18,6 +18,8 @@ import org.symbiont.model.Scenario;
 import org.symbiont.model.SharingMethod;
 import org.symbiont.model.SubjectTo;
 import org.symbiont.model.query.ClusterView;
+import org.symbiont.optimize.OptimizationTask;
+import org.symbiont.optimize.coordinator.CoordinatorTask;
 import org.symbiont.results.CaseResult;
 import org.symbiont.results.Diagnostic;
 
@@ -90,6 +92,22 @@ final class ExperimentContext {
         var result = solver.share(cluster, scenario, indicator, method, listener);
         listener.caseFinished();
         return result;
+    }
+
+    /** Lets a coordinator decide and tells the listener. */
+    CaseResult coordinate(CoordinatorTask task) {
+        var scenario = task.task().scenario();
+        listener.caseStarted(name, scenario == null ? "" : scenario.getName(), Decider.COORDINATOR.getLiteral());
+        var result = solver.coordinate(task, listener);
+        listener.caseFinished();
+        return result;
+    }
+
+    /** What a coordinator is to decide. */
+    CoordinatorTask coordinatorTask(@Nullable Scenario scenario, Indicator indicator, List<Limit> limits,
+            boolean overCompanies) {
+        return new CoordinatorTask(new OptimizationTask(cluster, scenario, Decider.COORDINATOR, indicator, limits),
+                overCompanies);
     }
 
     /** The cluster. */

@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.symbiont.results.CaseResult;
 import org.symbiont.results.Change;
+import org.symbiont.results.DeciderComparison;
 import org.symbiont.results.Diagnostic;
 
 /**
@@ -14,13 +15,21 @@ import org.symbiont.results.Diagnostic;
  *
  * @param cases in the order in which they ran
  * @param changes between them
+ * @param comparisons of deciders
  * @param diagnostics of the experiment as a whole
  */
-record Findings(List<CaseResult> cases, List<Change> changes, List<Diagnostic> diagnostics) {
+record Findings(List<CaseResult> cases, List<Change> changes, List<DeciderComparison> comparisons,
+        List<Diagnostic> diagnostics) {
     Findings {
         cases = List.copyOf(cases);
         changes = List.copyOf(changes);
+        comparisons = List.copyOf(comparisons);
         diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** Findings without comparisons of deciders. */
+    Findings(List<CaseResult> cases, List<Change> changes, List<Diagnostic> diagnostics) {
+        this(cases, changes, List.of(), diagnostics);
     }
 
     /** Nothing but a diagnostic. */
@@ -38,5 +47,10 @@ record Findings(List<CaseResult> cases, List<Change> changes, List<Diagnostic> d
             }
         }
         return new Findings(cases, changes, diagnostics);
+    }
+
+    /** The same with what the comparison of deciders came to. */
+    Findings with(List<DeciderComparison> found) {
+        return new Findings(cases, changes, found, diagnostics);
     }
 }

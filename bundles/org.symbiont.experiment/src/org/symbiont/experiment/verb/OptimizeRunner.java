@@ -27,17 +27,11 @@ final class OptimizeRunner implements VerbRunner<Optimize> {
 
     @Override
     public int cases(Optimize sentence, ExperimentContext context) {
-        if (sentence.getDecider() == Decider.COORDINATOR) {
-            return 0;
-        }
         return context.scenarios(sentence.getScenarios()).size() * (sentence.getDecider() == BASELINE ? 1 : 2);
     }
 
     @Override
     public Findings run(Optimize sentence, ExperimentContext context) {
-        if (sentence.getDecider() == Decider.COORDINATOR) {
-            return Findings.only(CoordinatorNotYet.diagnostic(context));
-        }
         var cases = new ArrayList<CaseResult>();
         var diagnostics = new ArrayList<Diagnostic>();
         for (var scenario : context.scenarios(sentence.getScenarios())) {
@@ -52,7 +46,10 @@ final class OptimizeRunner implements VerbRunner<Optimize> {
     private static void scenario(Optimize sentence, @Nullable Scenario scenario, ExperimentContext context,
             List<CaseResult> cases) {
         var limits = ExperimentContext.limits(sentence.getSubjectTo());
-        cases.add(context.solve(scenario, sentence.getIndicator(), sentence.getDecider(), limits));
+        cases.add(sentence.getDecider() == Decider.COORDINATOR
+                ? context.coordinate(context.coordinatorTask(scenario, sentence.getIndicator(), limits,
+                        sentence.getOverCompanies() != null))
+                : context.solve(scenario, sentence.getIndicator(), sentence.getDecider(), limits));
         if (sentence.getDecider() != BASELINE && !context.isCancelled()) {
             cases.add(context.solve(scenario, sentence.getIndicator(), BASELINE, limits).as(CaseResult.Role.BASELINE));
         }

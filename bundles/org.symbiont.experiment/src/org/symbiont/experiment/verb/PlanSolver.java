@@ -14,10 +14,12 @@ import org.symbiont.model.SharingMethod;
 import org.symbiont.model.query.ClusterView;
 import org.symbiont.optimize.OptimizationTask;
 import org.symbiont.optimize.Replanner;
+import org.symbiont.optimize.coordinator.CoordinatorTask;
 import org.symbiont.results.CaseResult;
 
 /** Finds the best plan of a cluster in a scenario; what goes wrong is a status with diagnostics. */
 public interface PlanSolver {
+    /** The plan of somebody who decides alone, or of all together. */
     CaseResult solve(ClusterView cluster, @Nullable Scenario scenario, Indicator indicator, Decider decider,
             List<Limit> limits,
             RunListener listener);
@@ -28,4 +30,7 @@ public interface PlanSolver {
     /** Finds the best plan of all companies together, and shares what it gains over each by itself. */
     CaseResult share(ClusterView cluster, @Nullable Scenario scenario, Indicator indicator, SharingMethod method,
             RunListener listener);
+
+    /** The plan to which a coordinator's outside decisions lead. */
+    CaseResult coordinate(CoordinatorTask task, RunListener listener);
 }

@@ -58,7 +58,7 @@ public final class VerbRunners {
         String word = sentence.split(" ", 2)[0];
         var found = runner.run(runner.verb().cast(experiment.getVerb()), context(experiment, word));
         return new ExperimentResult(experiment.getName(), Names.display(experiment), word, sentence, found.cases(),
-                found.changes(), found.diagnostics());
+                found.changes(), found.comparisons(), found.diagnostics());
     }
 
     private ExperimentContext context(Experiment experiment, String word) {

@@ -25,6 +25,9 @@ import org.symbiont.results.OutsideDecision.Kind;
 
 /** Finds what the model marks {@code by coordinator}, in its order, and says where a mark leaves nothing to choose. */
 final class Choices {
+    /** The code of a finding: nothing is marked. */
+    static final String NOTHING = "coordinator.nothing";
+
     private final CompiledCluster cluster;
     private final Findings findings;
     private final List<Choice> choices = new ArrayList<>();
@@ -43,7 +46,7 @@ final class Choices {
         }
         cluster.exchanges().forEach(found::add);
         if (found.choices.isEmpty() && !findings.hasErrors()) {
-            findings.error(cluster.view().cluster(), "coordinator.nothing", "Nothing in cluster '"
+            findings.error(cluster.view().cluster(), NOTHING, "Nothing in cluster '"
                     + cluster.view().cluster().getName() + "' is marked 'by coordinator', so there is nothing to decide. Mark what "
                     + "lies between the companies, such as 'potential by coordinator' or 'price 5 .. 15 "
                     + cluster.currency() + "/t by coordinator' in an exchange.");

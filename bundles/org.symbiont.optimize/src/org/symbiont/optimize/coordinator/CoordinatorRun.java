@@ -19,6 +19,7 @@ import org.symbiont.optimize.PartDraft;
 import org.symbiont.optimize.PartObjective;
 import org.symbiont.optimize.compile.ClusterCompiler;
 import org.symbiont.optimize.compile.CompiledCluster;
+import org.symbiont.optimize.compile.Finding;
 import org.symbiont.optimize.compile.Findings;
 import org.symbiont.optimize.limit.PlanLimit;
 import org.symbiont.optimize.limit.PlanLimits;
@@ -49,6 +50,12 @@ public final class CoordinatorRun {
     /** What the coordinator decides, in the order of the model; empty where something is wrong with it. */
     public List<Choice> choices() {
         return findings.hasErrors() ? List.of() : choices;
+    }
+
+    /** Whether the only thing wrong is that nothing is marked. */
+    public boolean hasNothingToDecide() {
+        return findings.toList().stream().filter(each -> each.severity() == Finding.Severity.ERROR)
+                .allMatch(each -> each.code().equals(Choices.NOTHING)) && findings.hasErrors();
     }
 
     /**
