@@ -48,9 +48,10 @@ public final class BilevelSolver {
         var workbench = new Workbench(solver, options, control);
         if (options.method() == BilevelMethod.HIGH_POINT
                 || options.method() == BilevelMethod.AUTO && isHighPointWorthATry(problem, options)) {
-            var answer = new HighPointMethod(workbench, problem).run();
-            if (answer != null) {
-                return finish(workbench, problem, null, answer, BilevelMethod.HIGH_POINT);
+            var best = new BestForAll(workbench, problem).run();
+            if (best.isWanted() && best.point() != null) {
+                return finish(workbench, problem, null, new RawAnswer(BilevelStatus.OPTIMAL, best.point(), best.bound(),
+                        0, List.of()), BilevelMethod.HIGH_POINT);
             }
             if (options.method() == BilevelMethod.HIGH_POINT) {
                 return without(BilevelStatus.REFUSED, solver.id(), workbench.seconds(),

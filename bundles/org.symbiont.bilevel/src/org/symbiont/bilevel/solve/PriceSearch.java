@@ -4,6 +4,7 @@ package org.symbiont.bilevel.solve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 import org.symbiont.bilevel.problem.BilevelProblem;
@@ -37,6 +38,7 @@ final class PriceSearch {
     private final List<double[]> baseCosts = new ArrayList<>();
     private final List<PriceMove> noRegret = new ArrayList<>();
     private final List<LeaderRow> leaderRows;
+    private final TreeSet<Integer> unwanted = new TreeSet<>();
 
     /** A row of the leader's with prices in it: what is left of it for them. */
     private record LeaderRow(double lower, double upper, double[] coefficients) {}
@@ -173,9 +175,36 @@ final class PriceSearch {
             if (check.regret() > check.allowed() / 10) {
                 var better = PriceMove.of(problem, f, prices, baseCosts.get(f), answer.point().columns().toArray());
                 noRegret.add(moves.get(f).less(better));
+                noteUnwanted(f, answer.point().columns());
                 isAnyAdded = true;
             }
         }
         return isAnyAdded;
+    }
+
+    private void noteUnwanted(int f, Values answer) {
+        var follower = problem.followers().get(f);
+        for (int k = 0; k < follower.columns(); k++) {
+            int column = follower.column(k);
+            double value = point.get(column);
+            if (answer.get(k) < value - 1e-6 * Math.max(1.0, Math.abs(value)) && isInLeadersRow(column)) {
+                unwanted.add(column);
+            }
+        }
+    }
+
+    private boolean isInLeadersRow(int column) {
+        var all = problem.highPoint();
+        for (int entry = all.start(column); entry < all.start(column + 1); entry++) {
+            if (problem.ownerOfRow(all.rowIndex(entry)) == BilevelProblem.LEADER) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Columns that matter to the leader and of which a follower has wanted less than it has at the point. */
+    TreeSet<Integer> unwanted() {
+        return unwanted;
     }
 }

@@ -85,6 +85,12 @@ final class Workbench {
         return solution;
     }
 
+    /** So much time, or what is left of the run's if that is less. */
+    Duration atMost(Duration longest) {
+        var left = remaining();
+        return left == null || left.compareTo(longest) > 0 ? longest : left;
+    }
+
     /** What is left of the time; a moment if nothing is, for the solver wants a positive limit. */
     private @Nullable Duration remaining() {
         var limit = options.timeLimit();

@@ -9,6 +9,7 @@ import org.symbiont.optimize.PartDraft;
 import org.symbiont.optimize.PartObjective;
 import org.symbiont.optimize.columns.ExchangeColumns;
 import org.symbiont.optimize.compile.CompiledCluster;
+import org.symbiont.optimize.compile.CompiledCost;
 import org.symbiont.optimize.compile.CompiledExchange;
 import org.symbiont.optimize.compile.Findings;
 import org.symbiont.optimize.limit.PlanLimit;
@@ -109,7 +110,7 @@ final class CoordinatorDraft {
         }
         int built = draft.columns().exchangeBuilt()[own.getFirst().index()];
         int chosen = draft.columns().capacity()[own.getFirst().index()];
-        boolean isNobodys = built >= 0 && own.getFirst().isCrossing() && !link.buildByCoordinator() && chosen < 0;
+        boolean isNobodys = built >= 0 && own.getFirst().isCrossing() && !link.buildByCoordinator() && costsSomething(link);
         if (isNobodys) {
             findings.note(link.element(), "coordinator.unmarked", "Exchange '" + link.element().getName()
                     + "' would have to be built, and nobody is said to decide it, so that it is not there. "
@@ -121,6 +122,11 @@ final class CoordinatorDraft {
             double low = link.capacity() == null ? 0 : link.capacity().low();
             draft.lp().bounds(chosen, built >= 0 ? 0 : low, low);
         }
+    }
+
+    private static boolean costsSomething(CompiledExchange link) {
+        return link.investment() != null
+                || link.costs().stream().anyMatch(CompiledCost.PerPeriod.class::isInstance);
     }
 
     private boolean isWithheld(CompiledExchange link, Kind kind) {

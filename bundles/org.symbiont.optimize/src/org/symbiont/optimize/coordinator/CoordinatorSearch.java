@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.PriorityQueue;
 
 import org.jspecify.annotations.Nullable;
-import org.symbiont.bilevel.solve.BilevelMethod;
+import org.symbiont.bilevel.solve.BestForAll;
 import org.symbiont.bilevel.solve.BilevelOptions;
 import org.symbiont.bilevel.solve.BilevelSolution;
 import org.symbiont.bilevel.solve.BilevelSolver;
@@ -17,7 +17,6 @@ import org.symbiont.bilevel.solve.BilevelStatus;
 import org.symbiont.bilevel.solve.FairPrices;
 import org.symbiont.lp.problem.Sense;
 import org.symbiont.lp.solution.LpSolution;
-import org.symbiont.lp.solution.SolveStatus;
 import org.symbiont.lp.solution.Values;
 import org.symbiont.lp.solver.LpSolver;
 import org.symbiont.lp.solver.SolveControl;
@@ -78,17 +77,18 @@ final class CoordinatorSearch {
 
     private BilevelSolution solve(JointProblem joint) {
         var kernel = new BilevelSolver(solver);
-        var best = solver.solve(joint.problem().highPoint(), lpOptions(), control);
+        var outcome = new BestForAll(solver, joint.problem(), limited(false), control).run();
+        var best = outcome.best();
+        var point = outcome.point();
         together = together == null ? best : together;
-        if (best.status() != SolveStatus.OPTIMAL) {
+        if (point == null) {
             return kernel.solve(joint.problem(), limited(false), control);
         }
-        var first = kernel.solve(joint.problem(), limited(false).withMethod(BilevelMethod.HIGH_POINT), control);
-        if (first.status() == BilevelStatus.OPTIMAL) {
-            return first;
+        if (outcome.isWanted()) {
+            return kernel.certify(joint.problem(), point, outcome.bound(), solver.id() + " (high point)",
+                    limited(false), control);
         }
-        double bound = Double.isNaN(best.bound()) ? best.objective() : best.bound();
-        var rationed = rationed(joint, kernel, best, bound);
+        var rationed = rationed(joint, kernel, point, outcome.bound());
         if (rationed != null && rationed.status() == BilevelStatus.OPTIMAL) {
             return rationed;
         }
@@ -96,7 +96,7 @@ final class CoordinatorSearch {
         return rationed == null ? searched : better(joint, kernel, rationed, searched);
     }
 
-    private @Nullable BilevelSolution rationed(JointProblem joint, BilevelSolver kernel, LpSolution best,
+    private @Nullable BilevelSolution rationed(JointProblem joint, BilevelSolver kernel, Values best,
             double bound) {
         var rationing = new Rationing(joint, periods, solver, lpOptions(), control);
         BilevelSolution found = null;
@@ -114,15 +114,12 @@ final class CoordinatorSearch {
     }
 
     /** The best of all together with payments at the middle, the least and the most that they can be. */
-    private List<Values> starts(JointProblem joint, LpSolution best) {
+    private List<Values> starts(JointProblem joint, Values best) {
         var starts = new ArrayList<Values>();
         var all = joint.problem().highPoint();
         int count = payments.choices().size();
         for (double share : count == 0 ? new double[]{0} : new double[]{0.5, 0, 1}) {
-            var values = new double[all.columns()];
-            for (int column = 0; column < values.length; column++) {
-                values[column] = best.value(column);
-            }
+            var values = best.toArray();
             for (int k = 0; k < count; k++) {
                 int column = joint.firstPayment() + k;
                 values[column] = all.lower(column) + share * (all.upper(column) - all.lower(column));

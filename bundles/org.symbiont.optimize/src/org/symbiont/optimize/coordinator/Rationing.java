@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.symbiont.bilevel.problem.FollowerProblem;
 import org.symbiont.lp.problem.LpProblem;
 import org.symbiont.lp.problem.Sense;
+import org.symbiont.lp.solution.LpSolution;
 import org.symbiont.lp.solution.SolveStatus;
 import org.symbiont.lp.solution.Values;
 import org.symbiont.lp.solver.LpSolver;
@@ -22,6 +23,8 @@ import org.symbiont.lp.solver.SolveOptions;
 final class Rationing {
     private static final int ROUNDS = 60;
     private static final double SAME = 1e-9;
+    /** Of a reduced cost or shadow price: below, it is rounding. */
+    private static final double ZERO_PRICE = 1e-7;
 
     private final JointProblem joint;
     private final LpSolver solver;
@@ -34,7 +37,7 @@ final class Rationing {
         this.joint = joint;
         this.periods = periods;
         this.solver = solver;
-        this.options = options.withRelativeGap(1e-9).withAbsoluteGap(1e-9).withDuals(false);
+        this.options = options.withRelativeGap(1e-9).withAbsoluteGap(1e-9).withDuals(true);
         this.control = control;
         for (int f = 0; f < joint.followers().size(); f++) {
             views.add(new FollowerProblem(joint.problem(), f));
@@ -79,7 +82,7 @@ final class Rationing {
         if (best.status() != SolveStatus.OPTIMAL) {
             return false;
         }
-        var generous = solver.solve(mostExchanged(f, view, best.objective()), options, control);
+        var generous = solver.solve(mostExchanged(f, view, best), options, control);
         var answer = generous.status() == SolveStatus.OPTIMAL ? generous : best;
         var follower = joint.problem().followers().get(f);
         for (int k = 0; k < follower.columns(); k++) {
@@ -88,22 +91,28 @@ final class Rationing {
         return true;
     }
 
-    private LpProblem mostExchanged(int f, LpProblem view, double best) {
+    /** Exchange as much as can be on the face of best answers: where a price is not zero, nothing may move. */
+    private LpProblem mostExchanged(int f, LpProblem view, LpSolution best) {
         var follower = joint.problem().followers().get(f);
-        var builder = LpProblem.builder().sense(Sense.MAXIMIZE);
-        for (int row = 0; row < view.rows(); row++) {
-            builder.row(view.rowLower(row), view.rowUpper(row));
-        }
-        double slack = 1e-9 * Math.max(1.0, Math.abs(best));
-        int optimum = view.sense() == Sense.MAXIMIZE ? builder.atLeast(best - slack) : builder.atMost(best + slack);
+        var duals = best.duals();
+        var change = view.change().sense(Sense.MAXIMIZE);
         for (int k = 0; k < view.columns(); k++) {
-            builder.column(view.lower(k), view.upper(k), isAmount(follower.column(k)) ? 1 : 0, view.kind(k));
-            builder.coefficient(optimum, k, view.cost(k));
-            for (int entry = view.start(k); entry < view.start(k + 1); entry++) {
-                builder.coefficient(view.rowIndex(entry), k, view.value(entry));
+            change.cost(k, isAmount(follower.column(k)) ? 1 : 0);
+            if (duals == null || Math.abs(duals.columns().get(k)) > ZERO_PRICE || view.kind(k).isInteger()) {
+                change.bounds(k, best.value(k), best.value(k));
             }
         }
-        return builder.build();
+        for (int row = 0; row < view.rows() && duals != null; row++) {
+            if (Math.abs(duals.rows().get(row)) > ZERO_PRICE) {
+                double side = nearest(best.activity(row), view.rowLower(row), view.rowUpper(row));
+                change.rowBounds(row, side, side);
+            }
+        }
+        return change.build();
+    }
+
+    private static double nearest(double value, double lower, double upper) {
+        return Math.abs(value - lower) <= Math.abs(value - upper) ? lower : upper;
     }
 
     /** Offered and taken amounts come behind all columns of the plan, before the payments. */
