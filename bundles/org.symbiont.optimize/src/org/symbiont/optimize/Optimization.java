@@ -45,8 +45,7 @@ public final class Optimization {
         var findings = new Findings();
         var cluster = ClusterCompiler.compile(task.view(), task.scenario(), task.circumstances(), findings);
         if (task.decider() == Decider.COORDINATOR) {
-            findings.error(task.objective(), "decider.coordinator",
-                    "This version does not decide for the coordinator yet. Compare units, companies and the cluster instead.");
+            throw new IllegalArgumentException("What a coordinator decides is no plain optimisation: see CoordinatorRun.");
         }
         var built = findings.hasErrors()
                 ? BuiltProblems.NONE

@@ -134,7 +134,7 @@ public final class FairPrices {
             if (found == null) {
                 return null;
             }
-            chosen[k] = found[k];
+            chosen[k] = search.snapped(k, found[k]);
         }
         return chosen;
     }

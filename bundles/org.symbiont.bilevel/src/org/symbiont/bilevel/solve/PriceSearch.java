@@ -106,6 +106,14 @@ final class PriceSearch {
         return Values.owning(values);
     }
 
+    /** A price that differs from an end of its range by rounding only is that end. */
+    double snapped(int price, double value) {
+        double lower = problem.highPoint().lower(prices.column(price));
+        double upper = problem.highPoint().upper(prices.column(price));
+        double near = 1e-6 * (upper - lower);
+        return value - lower <= near ? lower : upper - value <= near ? upper : value;
+    }
+
     /** The prices of the point itself. */
     double[] given() {
         var given = new double[prices.count()];

@@ -52,6 +52,8 @@ public final class RunSummary {
                 : experiment.name() + ": " + experiment.title()));
         page.words(experiment.sentence(), "", "  ");
         new IndicatorSection(experiment, page).write();
+        experiment.comparisons().forEach(new ComparisonSection(page)::write);
+        experiment.cases().forEach(new CoordinationSection(page)::write);
         published.write(experiment, page);
         InvestmentSection.write(experiment, page);
         SharingSection.write(experiment, page);

@@ -157,7 +157,7 @@ final class CoordinatorReport {
 
     /** What is rounding beside a value is nothing. */
     private static double tidy(double difference, double value) {
-        return Math.abs(difference) <= 1e-9 * Math.max(1.0, Math.abs(value)) ? 0 : difference;
+        return Math.abs(difference) <= 1e-9 * Math.max(1000.0, Math.abs(value)) ? 0 : difference;
     }
 
     private CoordinationCertificate certificate(Certificate certificate, BilevelSolution solution) {

@@ -100,8 +100,8 @@ public final class CoordinatorRun {
         autonomy.tell(followers.stream().filter(each -> standAlone.value(each.part().element()) != null).toList(),
                 findings);
         var builder = new JointBuilder(draft, plan, followers, payments, standAlone, autonomy);
-        var found = new CoordinatorSearch(builder, payments, standAlone, cluster.periods(), solver, options, control)
-                .run();
+        var found = new CoordinatorSearch(builder, payments, standAlone, cluster.periods(), solver, options, control,
+                task.withheld() != null).run();
         var reporter = new CoordinatorReport(task, cluster, lanes, choices, payments, standAlone, leader, findings);
         return reporter.result(found,
                 chosen -> PlanProblem.of(draft(lanes, payments.at(chosen), parts, countsJobs, limits, leader).draft()),

@@ -42,12 +42,14 @@ final class CoordinatorSearch {
     private final BilevelOptions options;
     private final SolveControl control;
     private final int periods;
+    private final Duration patience;
     private final long started = System.nanoTime();
     private final List<String> sentences = new ArrayList<>();
     private @Nullable LpSolution together;
 
+    /** @param isSideRun whether the run only serves a comparison, so that less time is spent on it where nobody set a limit */
     CoordinatorSearch(JointBuilder builder, Payments payments, StandAlone standAlone, int periods, LpSolver solver,
-            SolveOptions options, SolveControl control) {
+            SolveOptions options, SolveControl control, boolean isSideRun) {
         this.builder = builder;
         this.payments = payments;
         this.standAlone = standAlone;
@@ -56,6 +58,7 @@ final class CoordinatorSearch {
         this.options = BilevelOptions.DEFAULT.withTimeLimit(options.timeLimit())
                 .withRelativeGap(options.relativeGap());
         this.control = control;
+        patience = isSideRun ? PATIENCE.dividedBy(10) : PATIENCE;
     }
 
     /**
@@ -85,7 +88,7 @@ final class CoordinatorSearch {
             return kernel.solve(joint.problem(), limited(false), control);
         }
         if (outcome.isWanted()) {
-            return kernel.certify(joint.problem(), point, outcome.bound(), solver.id() + " (high point)",
+            return kernel.certify(joint.problem(), point, outcome.bound(), best.solver().id() + " (high point)",
                     limited(false), control);
         }
         var rationed = rationed(joint, kernel, point, outcome.bound());
@@ -103,7 +106,7 @@ final class CoordinatorSearch {
         for (var start : starts(joint, best)) {
             var point = rationing.from(start);
             if (point != null) {
-                var checked = kernel.certify(joint.problem(), point, bound, solver.id() + " (rationing)",
+                var checked = kernel.certify(joint.problem(), point, bound, name() + " (rationing)",
                         limited(false), control);
                 if (checked.status().hasPoint() && (found == null || isBetter(joint, checked, found))) {
                     found = checked;
@@ -202,7 +205,7 @@ final class CoordinatorSearch {
             var fair = fairPoint(whole, solution);
             if (fair != null) {
                 var candidate = new BilevelSolver(solver).certify(whole.problem(), fair, solution.bound(),
-                        solver.id() + " (ranges divided)", limited(false), control);
+                        name() + " (ranges divided)", limited(false), control);
                 best = candidate.status().hasPoint() && (best == null || isBetter(whole, candidate, best))
                         ? candidate
                         : best;
@@ -246,7 +249,11 @@ final class CoordinatorSearch {
 
     private boolean isLate() {
         var limit = options.timeLimit();
-        return control.isCancelled() || seconds() > (limit == null ? 3 * PATIENCE.toSeconds() : limit.toMillis() / 1e3);
+        return control.isCancelled() || seconds() > (limit == null ? 3 * patience.toSeconds() : limit.toMillis() / 1e3);
+    }
+
+    private String name() {
+        return together == null ? solver.id() : together.solver().id();
     }
 
     private double seconds() {
@@ -261,7 +268,7 @@ final class CoordinatorSearch {
     private BilevelOptions limited(boolean hasPlan) {
         var limit = options.timeLimit();
         if (limit == null) {
-            return hasPlan ? options.withTimeLimit(PATIENCE) : options;
+            return hasPlan ? options.withTimeLimit(patience) : options;
         }
         var left = limit.minusNanos(System.nanoTime() - started);
         return options.withTimeLimit(left.toMillis() > 0 ? left : Duration.ofMillis(1));

@@ -167,10 +167,4 @@ class IndicatorTest {
         assertThat(Objects.requireNonNull(objective.bound())).isCloseTo(3.98,
                 org.assertj.core.api.Assertions.within(1e-5));
     }
-
-    @Test
-    void theCoordinatorIsNotDecidedForYet() {
-        assertPlan(plants("").plan(Decider.COORDINATOR)).has(Status.NOT_RUN).tells(Severity.ERROR,
-                "decider.coordinator", "does not decide");
-    }
 }
