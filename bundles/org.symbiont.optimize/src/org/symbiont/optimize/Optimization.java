@@ -45,7 +45,8 @@ public final class Optimization {
         var findings = new Findings();
         var cluster = ClusterCompiler.compile(task.view(), task.scenario(), task.circumstances(), findings);
         if (task.decider() == Decider.COORDINATOR) {
-            throw new IllegalArgumentException("What a coordinator decides is no plain optimisation: see CoordinatorRun.");
+            findings.error(task.objective(), "decider.coordinator", "What a coordinator decides is a problem of two "
+                    + "levels, and no list of plain ones. Run the experiment for its plan, or take the cluster as the decider.");
         }
         var built = findings.hasErrors()
                 ? BuiltProblems.NONE

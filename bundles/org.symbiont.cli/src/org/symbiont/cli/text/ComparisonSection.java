@@ -73,7 +73,7 @@ final class ComparisonSection {
         var table = new TextTable("  ");
         table.row(Cell.left("Outside decision" + where(comparison)), Cell.left(""),
                 Cell.right("without it").in(page.style()::quiet), Cell.right("it adds").in(page.style()::quiet),
-                Cell.right("of what is missing").in(page.style()::quiet));
+                Cell.right("closes").in(page.style()::quiet));
         for (var each : comparison.closings()) {
             var without = each.without();
             var closes = each.closes();

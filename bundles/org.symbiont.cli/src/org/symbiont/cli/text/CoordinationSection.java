@@ -32,7 +32,7 @@ final class CoordinationSection {
 
     private TextTable decisions(Coordination coordination, String title) {
         var table = new TextTable("  ");
-        table.row(Cell.left("Outside decisions (" + title + ")"), Cell.left(""), Cell.right(""),
+        table.row(Cell.left("Decided (" + title + ")"), Cell.left(""), Cell.right(""),
                 Cell.left("may be").in(page.style()::quiet));
         for (var each : coordination.decisions()) {
             table.row(Cell.left(each.element()), Cell.left(each.kind().word()), Cell.right(value(each)),

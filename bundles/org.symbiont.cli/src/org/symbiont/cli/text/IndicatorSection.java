@@ -22,6 +22,7 @@ import org.symbiont.results.Sense;
  */
 final class IndicatorSection {
     private static final double NOTHING = 5e-7;
+    private static final int MOST_WITH_CHANGE = 3;
 
     private final ExperimentResult experiment;
     private final Page page;
@@ -58,7 +59,8 @@ final class IndicatorSection {
 
     private TextTable table(CaseColumns columns, String scenario) {
         var table = new TextTable("  ");
-        var last = lastChange(scenario);
+        // Four deciders and a change beside them are more than a line holds; who wins and loses has a table of its own.
+        var last = columns.cases().size() > MOST_WITH_CHANGE ? null : lastChange(scenario);
         table.row(header(columns, scenario, last));
         indicators(columns, Level.CLUSTER, "").forEach((key, one) -> table.row(row(columns, key, one, last)));
         indicators(columns, Level.COMPANY, objective(columns))

@@ -69,7 +69,7 @@ final class Autonomy {
         }
         if (first != null) {
             findings.note(first.part().element(), "coordinator.autonomy.proven", "'" + name(first) + "'"
-                    + (proven > 1 ? " and " + (proven - 1) + " others" : "")
+                    + (proven < 2 ? "" : proven == 2 ? " and one other" : " and " + (proven - 1) + " others")
                     + " cannot be worse off than alone, so that no row has to say it: to send and take nothing stays possible "
                     + "whatever the coordinator decides, and nothing is charged that does not hang on what is sent and taken.");
         }

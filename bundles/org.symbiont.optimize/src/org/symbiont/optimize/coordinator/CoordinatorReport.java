@@ -88,9 +88,10 @@ final class CoordinatorReport {
         var plan = plan(problem, point, solution);
         result.objective(objective(plan, certificate, solution));
         PlanReport.add(plan, limits, List.of(), List.of(leader.unit()), result, findings);
+        var followers = followers(found.joint(), point, certificate);
         result.coordination(new Coordination(task.overCompanies() ? "companies" : "units",
-                new DecisionReport(cluster, lanes, choices, payments).of(problem.draft(), point, chosen),
-                followers(found.joint(), point, certificate), certificate(certificate, solution)));
+                new DecisionReport(cluster, lanes, choices, payments).of(problem.draft(), point, chosen), followers,
+                certificate(certificate, solution, followers)));
         tellProof(status, certificate, found);
         return result;
     }
@@ -126,7 +127,7 @@ final class CoordinatorReport {
         double bound = solution.bound() * scale();
         boolean isKnown = Double.isFinite(bound);
         return new Objective(ModelNames.of(indicator), sense, value, unit(), isKnown ? Double.valueOf(bound) : null,
-                isKnown ? Double.valueOf(certificate.gap()) : null);
+                isKnown ? Double.valueOf(tidy(certificate.gap(), 1)) : null);
     }
 
     private String unit() {
@@ -157,17 +158,19 @@ final class CoordinatorReport {
 
     /** What is rounding beside a value is nothing. */
     private static double tidy(double difference, double value) {
-        return Math.abs(difference) <= 1e-9 * Math.max(1000.0, Math.abs(value)) ? 0 : difference;
+        return Math.abs(difference) <= 1e-8 * Math.max(1.0, Math.abs(value)) ? 0 : difference;
     }
 
-    private CoordinationCertificate certificate(Certificate certificate, BilevelSolution solution) {
+    private CoordinationCertificate certificate(Certificate certificate, BilevelSolution solution,
+            List<FollowerOutcome> followers) {
+        double regret = followers.stream().mapToDouble(FollowerOutcome::regret).max().orElse(0);
         double scale = scale();
         double bound = certificate.bound() * scale;
         boolean isKnown = Double.isFinite(bound);
         var pessimistic = certificate.pessimistic();
         double worst = pessimistic.objective() * scale;
-        return new CoordinationCertificate(certificate.holds(), certificate.regret(), certificate.objective() * scale,
-                isKnown ? Double.valueOf(bound) : null, isKnown ? Double.valueOf(certificate.gap()) : null,
+        return new CoordinationCertificate(certificate.holds(), regret, certificate.objective() * scale,
+                isKnown ? Double.valueOf(bound) : null, isKnown ? Double.valueOf(tidy(certificate.gap(), 1)) : null,
                 certificate.allowedGap(), Double.isFinite(worst) ? Double.valueOf(worst) : null,
                 pessimistic.brokenRow(), unit(), solution.solver());
     }
