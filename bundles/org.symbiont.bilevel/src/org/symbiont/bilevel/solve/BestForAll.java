@@ -85,7 +85,8 @@ public final class BestForAll {
         if (last == null || Double.isNaN(last.bound())) {
             return bound;
         }
-        return problem.highPoint().sense() == Sense.MAXIMIZE ? Math.min(bound, last.bound())
+        return problem.highPoint().sense() == Sense.MAXIMIZE
+                ? Math.min(bound, last.bound())
                 : Math.max(bound, last.bound());
     }
 

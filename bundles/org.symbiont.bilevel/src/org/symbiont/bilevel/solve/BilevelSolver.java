@@ -118,7 +118,8 @@ public final class BilevelSolver {
         };
     }
 
-    private BilevelSolution finish(Workbench workbench, BilevelProblem problem, @Nullable KktSystem kkt, RawAnswer answer,
+    private BilevelSolution finish(Workbench workbench, BilevelProblem problem, @Nullable KktSystem kkt,
+            RawAnswer answer,
             BilevelMethod method) {
         String name = workbench.solvedBy() + " (" + method.id() + ")";
         var columns = answer.columns();
@@ -136,7 +137,8 @@ public final class BilevelSolver {
         return certified(workbench, problem, kkt, answer, columns, name);
     }
 
-    private BilevelSolution certified(Workbench workbench, BilevelProblem problem, @Nullable KktSystem kkt, RawAnswer answer,
+    private BilevelSolution certified(Workbench workbench, BilevelProblem problem, @Nullable KktSystem kkt,
+            RawAnswer answer,
             Values columns, String name) {
         var point = HighPoints.rounded(problem, columns);
         boolean hasDuals = kkt != null && columns.size() > point.size();

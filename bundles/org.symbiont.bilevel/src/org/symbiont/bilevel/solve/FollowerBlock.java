@@ -106,7 +106,9 @@ record FollowerBlock(int follower, int[] columns, int[] rows, int[] leaderColumn
                 .price(place(price.column()), Arrays.binarySearch(leaderColumns, price.leaderColumn()),
                         price.coefficient()));
         for (int column = 0; column < builder.columns(); column++) {
-            int original = column < leaderColumns.length ? leaderColumns[column] : columns[column - leaderColumns.length];
+            int original = column < leaderColumns.length
+                    ? leaderColumns[column]
+                    : columns[column - leaderColumns.length];
             for (int entry = all.start(original); entry < all.start(original + 1); entry++) {
                 int row = Arrays.binarySearch(rows, all.rowIndex(entry));
                 if (row >= 0) {

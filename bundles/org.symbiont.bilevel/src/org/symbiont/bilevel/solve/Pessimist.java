@@ -109,7 +109,8 @@ final class Pessimist {
         int looks = MOST_LOOKS;
         for (int row = 0; row < all.rows() && looks > 0 && !workbench.mustStop(); row++) {
             if (problem.ownerOfRow(row) == BilevelProblem.LEADER) {
-                int sides = (Double.isInfinite(all.rowLower(row)) ? 0 : 1) + (Double.isInfinite(all.rowUpper(row)) ? 0 : 1);
+                int sides = (Double.isInfinite(all.rowLower(row)) ? 0 : 1)
+                        + (Double.isInfinite(all.rowUpper(row)) ? 0 : 1);
                 looks -= rows.followersIn(row) * sides;
                 if (isBroken(row, rows, point, optima)) {
                     return all.rowName(row);

@@ -47,7 +47,8 @@ final class Choices {
         cluster.exchanges().forEach(found::add);
         if (found.choices.isEmpty() && !findings.hasErrors()) {
             findings.error(cluster.view().cluster(), NOTHING, "Nothing in cluster '"
-                    + cluster.view().cluster().getName() + "' is marked 'by coordinator', so there is nothing to decide. Mark what "
+                    + cluster.view().cluster().getName()
+                    + "' is marked 'by coordinator', so there is nothing to decide. Mark what "
                     + "lies between the companies, such as 'potential by coordinator' or 'price 5 .. 15 "
                     + cluster.currency() + "/t by coordinator' in an exchange.");
         }

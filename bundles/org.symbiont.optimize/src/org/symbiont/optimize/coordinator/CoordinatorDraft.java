@@ -110,7 +110,8 @@ final class CoordinatorDraft {
         }
         int built = draft.columns().exchangeBuilt()[own.getFirst().index()];
         int chosen = draft.columns().capacity()[own.getFirst().index()];
-        boolean isNobodys = built >= 0 && own.getFirst().isCrossing() && !link.buildByCoordinator() && costsSomething(link);
+        boolean isNobodys = built >= 0 && own.getFirst().isCrossing() && !link.buildByCoordinator()
+                && costsSomething(link);
         if (isNobodys) {
             findings.note(link.element(), "coordinator.unmarked", "Exchange '" + link.element().getName()
                     + "' would have to be built, and nobody is said to decide it, so that it is not there. "

@@ -186,10 +186,11 @@ final class CoordinatorReport {
 
     private void tellProof(Status status, Certificate certificate, CoordinatorSearch.Found found) {
         if (status == Status.FEASIBLE) {
-            findings.warning(task.task().objective(), "coordinator.unproven", "The coordinator's plan holds, and nobody who follows "
-                    + "regrets its part, but it is not proven best: it may be better by up to "
-                    + String.format(Locale.ROOT, "%.2g %%", 100 * certificate.gap()) + ". "
-                    + String.join(" ", found.sentences()));
+            findings.warning(task.task().objective(), "coordinator.unproven",
+                    "The coordinator's plan holds, and nobody who follows "
+                            + "regrets its part, but it is not proven best: it may be better by up to "
+                            + String.format(Locale.ROOT, "%.2g %%", 100 * certificate.gap()) + ". "
+                            + String.join(" ", found.sentences()));
         } else if (!found.sentences().isEmpty()) {
             findings.note(task.task().objective(), "coordinator.search", String.join(" ", found.sentences()));
         }
@@ -210,8 +211,9 @@ final class CoordinatorReport {
             sentences.add(new Exclusion(words, solver, options, control).explain(found.joint().plan()));
             sentences.add(new LeastRelaxation(words, solver, options, control).explain(found.joint().plan()));
         } else if (status == Status.INFEASIBLE) {
-            sentences.add("All together could keep the limits, but not where each who follows does what is best for itself. "
-                    + "Divide the limits that several share ('split equally'), or let the coordinator decide more.");
+            sentences.add(
+                    "All together could keep the limits, but not where each who follows does what is best for itself. "
+                            + "Divide the limits that several share ('split equally'), or let the coordinator decide more.");
         } else {
             sentences.addAll(found.solution().diagnostics());
         }

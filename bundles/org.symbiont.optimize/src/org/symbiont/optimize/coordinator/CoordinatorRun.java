@@ -147,7 +147,8 @@ public final class CoordinatorRun {
             for (var limit : limits) {
                 if (!TermMap.of(limit.form(), draft.draft()).differenceTo(TermMap.of(limit.form(), there)).isEmpty()) {
                     findings.error(limit.element(), "coordinator.limit.payment", "The limit on " + limit.about()
-                            + " counts the " + payment + ", which the coordinator is to choose: a product of two choices. "
+                            + " counts the " + payment
+                            + ", which the coordinator is to choose: a product of two choices. "
                             + "Limit amounts instead, or give the payment as one number.");
                 }
             }

@@ -237,8 +237,9 @@ final class CoordinatorSearch {
         double bound = Double.isFinite(left)
                 ? isMaximum(whole) ? Math.max(left, best.objective()) : Math.min(left, best.objective())
                 : best.objective();
-        sentences.add("Payments multiply amounts where companies are held to their plans alone: the ranges of the payments were "
-                + "divided into " + boxes + (boxes == 1 ? " part." : " parts."));
+        sentences.add(
+                "Payments multiply amounts where companies are held to their plans alone: the ranges of the payments were "
+                        + "divided into " + boxes + (boxes == 1 ? " part." : " parts."));
         return new BilevelSolver(solver).certify(whole.problem(), best.columns(), bound, best.solver(), limited(false),
                 control);
     }

@@ -26,7 +26,8 @@ public final class LimitRows {
      *
      * @param counted the part whose share of the limit it is
      */
-    public @Nullable KeptLimit append(Draft draft, Draft counted, PlanLimit limit, int detail, double share, double elsewhere) {
+    public @Nullable KeptLimit append(Draft draft, Draft counted, PlanLimit limit, int detail, double share,
+            double elsewhere) {
         int rows = limit.rows(draft.periods());
         int first = rows == 1 && limit.inHorizon()
                 ? draft.row(limit.family(), limit.element(), detail, 0, 0)
