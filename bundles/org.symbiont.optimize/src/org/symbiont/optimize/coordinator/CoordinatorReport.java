@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
-import org.jspecify.annotations.Nullable;
 import org.symbiont.bilevel.solve.BilevelSolution;
 import org.symbiont.bilevel.solve.BilevelStatus;
 import org.symbiont.bilevel.solve.Certificate;
