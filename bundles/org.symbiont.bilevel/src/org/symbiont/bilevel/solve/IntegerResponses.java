@@ -15,14 +15,12 @@ import org.symbiont.lp.solution.Values;
 /** What the tree needs where followers have integer columns: to judge points, and to find good ones. */
 final class IntegerResponses {
     private final BilevelProblem problem;
-    private final KktSystem kkt;
     private final Responses responses;
     private final BetterResponse better;
     private final OptimisticChoice choice;
 
     IntegerResponses(Workbench workbench, BilevelProblem problem, KktSystem kkt, Responses responses) {
         this.problem = problem;
-        this.kkt = kkt;
         this.responses = responses;
         var linking = new ArrayList<Linking>();
         for (int f = 0; f < problem.followers().size(); f++) {

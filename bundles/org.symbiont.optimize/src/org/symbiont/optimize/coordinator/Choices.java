@@ -28,17 +28,15 @@ final class Choices {
     /** The code of a finding: nothing is marked. */
     static final String NOTHING = "coordinator.nothing";
 
-    private final CompiledCluster cluster;
     private final Findings findings;
     private final List<Choice> choices = new ArrayList<>();
 
-    private Choices(CompiledCluster cluster, Findings findings) {
-        this.cluster = cluster;
+    private Choices(Findings findings) {
         this.findings = findings;
     }
 
     static List<Choice> of(CompiledCluster cluster, Findings findings) {
-        var found = new Choices(cluster, findings);
+        var found = new Choices(findings);
         for (var unit : cluster.units()) {
             if (unit.investment() != null && unit.investment().byCoordinator()) {
                 found.add(unit.element(), Kind.LINK);
