@@ -10,15 +10,6 @@ public final class NativeCallException extends RuntimeException {
         super(message);
     }
 
-    /** What a method handle of a native function threw, which can only be a bug. */
-    public static RuntimeException bug(Throwable thrown) {
-        return switch (thrown) {
-            case RuntimeException exception -> exception;
-            case Error error -> throw error;
-            default -> new IllegalStateException(thrown);
-        };
-    }
-
     /** Does nothing if {@code succeeded}. */
     public static void require(boolean succeeded, String function) {
         if (!succeeded) {

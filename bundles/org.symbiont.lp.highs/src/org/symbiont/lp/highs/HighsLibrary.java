@@ -10,7 +10,7 @@ import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
 import java.nio.file.Path;
 
-import org.symbiont.lp.foreign.NativeCallException;
+import org.symbiont.lp.foreign.NativeCall;
 import org.symbiont.lp.foreign.NativeLibrary;
 import org.symbiont.lp.foreign.UnfitLibraryException;
 
@@ -37,11 +37,7 @@ record HighsLibrary(Path file, String version, ModelFunctions model, RunFunction
     private static String version(NativeLibrary library) throws UnfitLibraryException {
         var function = library.function("Highs_version",
                 ADDRESS.withTargetLayout(MemoryLayout.sequenceLayout(LONGEST_VERSION, JAVA_BYTE)));
-        try {
-            return ((MemorySegment) function.invokeExact()).getString(0);
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
-        }
+        return NativeCall.toAddress(() -> (MemorySegment) function.invokeExact()).getString(0);
     }
 
     private static void requireIntegersOf32Bits(NativeLibrary library, ModelFunctions model)
@@ -49,15 +45,11 @@ record HighsLibrary(Path file, String version, ModelFunctions model, RunFunction
         var function = library.function("Highs_getSizeofHighsInt", JAVA_INT, ADDRESS);
         var highs = model.create();
         try {
-            int size = (int) function.invokeExact(highs);
+            int size = NativeCall.toInt(() -> (int) function.invokeExact(highs));
             if (size != Integer.BYTES) {
                 throw new UnfitLibraryException(
                         "'" + library.file() + "' counts with " + size + " bytes, but 4 are needed.", null);
             }
-        } catch (UnfitLibraryException unfit) {
-            throw unfit;
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
         } finally {
             model.destroy(highs);
         }

@@ -9,7 +9,7 @@ import static java.lang.foreign.ValueLayout.JAVA_INT;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 
-import org.symbiont.lp.foreign.NativeCallException;
+import org.symbiont.lp.foreign.NativeCall;
 import org.symbiont.lp.foreign.NativeLibrary;
 import org.symbiont.lp.foreign.UnfitLibraryException;
 
@@ -54,19 +54,13 @@ final class ModelFunctions {
     }
 
     MemorySegment create() {
-        try {
-            return (MemorySegment) create.invokeExact();
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
-        }
+        return NativeCall.toAddress(() -> (MemorySegment) create.invokeExact());
     }
 
     void destroy(MemorySegment highs) {
-        try {
+        NativeCall.run(() -> {
             destroy.invokeExact(highs);
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
-        }
+        });
     }
 
     /** Copies everything. Format 1 is by columns, sense 1 minimises, -1 maximises. */
@@ -74,94 +68,50 @@ final class ModelFunctions {
             MemorySegment costs, MemorySegment lower, MemorySegment upper, MemorySegment rowLower,
             MemorySegment rowUpper, MemorySegment starts, MemorySegment index, MemorySegment values,
             MemorySegment kinds) {
-        try {
-            return (int) passMip.invokeExact(highs, columns, rows, nonzeros, format, sense, offset, costs, lower, upper,
-                    rowLower, rowUpper, starts, index, values, kinds);
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
-        }
+        return NativeCall.toInt(() -> (int) passMip.invokeExact(highs, columns, rows, nonzeros, format, sense, offset,
+                costs, lower, upper, rowLower, rowUpper, starts, index, values, kinds));
     }
 
     int setBoolOptionValue(MemorySegment highs, MemorySegment option, int value) {
-        try {
-            return (int) setBoolOptionValue.invokeExact(highs, option, value);
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
-        }
+        return NativeCall.toInt(() -> (int) setBoolOptionValue.invokeExact(highs, option, value));
     }
 
     int setIntOptionValue(MemorySegment highs, MemorySegment option, int value) {
-        try {
-            return (int) setIntOptionValue.invokeExact(highs, option, value);
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
-        }
+        return NativeCall.toInt(() -> (int) setIntOptionValue.invokeExact(highs, option, value));
     }
 
     int setDoubleOptionValue(MemorySegment highs, MemorySegment option, double value) {
-        try {
-            return (int) setDoubleOptionValue.invokeExact(highs, option, value);
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
-        }
+        return NativeCall.toInt(() -> (int) setDoubleOptionValue.invokeExact(highs, option, value));
     }
 
     int setStringOptionValue(MemorySegment highs, MemorySegment option, MemorySegment value) {
-        try {
-            return (int) setStringOptionValue.invokeExact(highs, option, value);
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
-        }
+        return NativeCall.toInt(() -> (int) setStringOptionValue.invokeExact(highs, option, value));
     }
 
     int setBasis(MemorySegment highs, MemorySegment columns, MemorySegment rows) {
-        try {
-            return (int) setBasis.invokeExact(highs, columns, rows);
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
-        }
+        return NativeCall.toInt(() -> (int) setBasis.invokeExact(highs, columns, rows));
     }
 
     int getBasis(MemorySegment highs, MemorySegment columns, MemorySegment rows) {
-        try {
-            return (int) getBasis.invokeExact(highs, columns, rows);
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
-        }
+        return NativeCall.toInt(() -> (int) getBasis.invokeExact(highs, columns, rows));
     }
 
     int changeObjectiveOffset(MemorySegment highs, double offset) {
-        try {
-            return (int) changeObjectiveOffset.invokeExact(highs, offset);
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
-        }
+        return NativeCall.toInt(() -> (int) changeObjectiveOffset.invokeExact(highs, offset));
     }
 
     /** The last index belongs to the range. */
     int changeColsCostByRange(MemorySegment highs, int from, int to, MemorySegment costs) {
-        try {
-            return (int) changeColsCostByRange.invokeExact(highs, from, to, costs);
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
-        }
+        return NativeCall.toInt(() -> (int) changeColsCostByRange.invokeExact(highs, from, to, costs));
     }
 
     /** The last index belongs to the range. */
     int changeColsBoundsByRange(MemorySegment highs, int from, int to, MemorySegment lower, MemorySegment upper) {
-        try {
-            return (int) changeColsBoundsByRange.invokeExact(highs, from, to, lower, upper);
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
-        }
+        return NativeCall.toInt(() -> (int) changeColsBoundsByRange.invokeExact(highs, from, to, lower, upper));
     }
 
     /** The last index belongs to the range. */
     int changeRowsBoundsByRange(MemorySegment highs, int from, int to, MemorySegment lower, MemorySegment upper) {
-        try {
-            return (int) changeRowsBoundsByRange.invokeExact(highs, from, to, lower, upper);
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
-        }
+        return NativeCall.toInt(() -> (int) changeRowsBoundsByRange.invokeExact(highs, from, to, lower, upper));
     }
 }

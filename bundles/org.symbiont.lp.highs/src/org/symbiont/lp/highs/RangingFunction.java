@@ -10,7 +10,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
 import java.lang.invoke.MethodHandle;
 
-import org.symbiont.lp.foreign.NativeCallException;
+import org.symbiont.lp.foreign.NativeCall;
 import org.symbiont.lp.foreign.NativeLibrary;
 import org.symbiont.lp.foreign.UnfitLibraryException;
 
@@ -46,12 +46,7 @@ final class RangingFunction {
      * column.
      */
     int call(MemorySegment highs, Ends ends, MemorySegment s) {
-        try {
-            return (int) function.invokeExact(highs, ends.costHigh, s, s, s, ends.costLow, s, s, s, s, s, s, s, s, s, s,
-                    s,
-                    ends.rowHigh, s, s, s, ends.rowLow, s, s, s);
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
-        }
+        return NativeCall.toInt(() -> (int) function.invokeExact(highs, ends.costHigh, s, s, s, ends.costLow, s, s, s,
+                s, s, s, s, s, s, s, s, ends.rowHigh, s, s, s, ends.rowLow, s, s, s));
     }
 }

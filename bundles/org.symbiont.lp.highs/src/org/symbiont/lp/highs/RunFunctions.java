@@ -8,7 +8,7 @@ import static java.lang.foreign.ValueLayout.JAVA_INT;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 
-import org.symbiont.lp.foreign.NativeCallException;
+import org.symbiont.lp.foreign.NativeCall;
 import org.symbiont.lp.foreign.NativeLibrary;
 import org.symbiont.lp.foreign.UnfitLibraryException;
 
@@ -44,105 +44,57 @@ final class RunFunctions {
     }
 
     int setCallback(MemorySegment highs, MemorySegment function, MemorySegment data) {
-        try {
-            return (int) setCallback.invokeExact(highs, function, data);
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
-        }
+        return NativeCall.toInt(() -> (int) setCallback.invokeExact(highs, function, data));
     }
 
     int startCallback(MemorySegment highs, int type) {
-        try {
-            return (int) startCallback.invokeExact(highs, type);
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
-        }
+        return NativeCall.toInt(() -> (int) startCallback.invokeExact(highs, type));
     }
 
     /** Where an item of the data of a callback stands, so that we need not know the layout. */
     MemorySegment getCallbackDataOutItem(MemorySegment dataOut, MemorySegment name) {
-        try {
-            return (MemorySegment) getCallbackDataOutItem.invokeExact(dataOut, name);
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
-        }
+        return NativeCall.toAddress(() -> (MemorySegment) getCallbackDataOutItem.invokeExact(dataOut, name));
     }
 
     /** The time limit counts from here. */
     int zeroAllClocks(MemorySegment highs) {
-        try {
-            return (int) zeroAllClocks.invokeExact(highs);
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
-        }
+        return NativeCall.toInt(() -> (int) zeroAllClocks.invokeExact(highs));
     }
 
     int run(MemorySegment highs) {
-        try {
-            return (int) run.invokeExact(highs);
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
-        }
+        return NativeCall.toInt(() -> (int) run.invokeExact(highs));
     }
 
     int getModelStatus(MemorySegment highs) {
-        try {
-            return (int) getModelStatus.invokeExact(highs);
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
-        }
+        return NativeCall.toInt(() -> (int) getModelStatus.invokeExact(highs));
     }
 
     int getIntInfoValue(MemorySegment highs, MemorySegment name, MemorySegment value) {
-        try {
-            return (int) getIntInfoValue.invokeExact(highs, name, value);
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
-        }
+        return NativeCall.toInt(() -> (int) getIntInfoValue.invokeExact(highs, name, value));
     }
 
     int getInt64InfoValue(MemorySegment highs, MemorySegment name, MemorySegment value) {
-        try {
-            return (int) getInt64InfoValue.invokeExact(highs, name, value);
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
-        }
+        return NativeCall.toInt(() -> (int) getInt64InfoValue.invokeExact(highs, name, value));
     }
 
     int getDoubleInfoValue(MemorySegment highs, MemorySegment name, MemorySegment value) {
-        try {
-            return (int) getDoubleInfoValue.invokeExact(highs, name, value);
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
-        }
+        return NativeCall.toInt(() -> (int) getDoubleInfoValue.invokeExact(highs, name, value));
     }
 
     int getSolution(MemorySegment highs, MemorySegment columns, MemorySegment columnDuals, MemorySegment rows,
             MemorySegment rowDuals) {
-        try {
-            return (int) getSolution.invokeExact(highs, columns, columnDuals, rows, rowDuals);
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
-        }
+        return NativeCall.toInt(() -> (int) getSolution.invokeExact(highs, columns, columnDuals, rows, rowDuals));
     }
 
     int getPrimalRay(MemorySegment highs, MemorySegment hasRay, MemorySegment ray) {
-        try {
-            return (int) getPrimalRay.invokeExact(highs, hasRay, ray);
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
-        }
+        return NativeCall.toInt(() -> (int) getPrimalRay.invokeExact(highs, hasRay, ray));
     }
 
     /** Crashes unless option iis_strategy is set and an IIS was found. */
     int getIis(MemorySegment highs, MemorySegment columnCount, MemorySegment rowCount, MemorySegment columns,
             MemorySegment rows, MemorySegment columnBounds, MemorySegment rowBounds, MemorySegment columnStatus,
             MemorySegment rowStatus) {
-        try {
-            return (int) getIis.invokeExact(highs, columnCount, rowCount, columns, rows, columnBounds, rowBounds,
-                    columnStatus, rowStatus);
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
-        }
+        return NativeCall.toInt(() -> (int) getIis.invokeExact(highs, columnCount, rowCount, columns, rows,
+                columnBounds, rowBounds, columnStatus, rowStatus));
     }
 }

@@ -8,7 +8,7 @@ import static java.lang.foreign.ValueLayout.JAVA_INT;
 import java.lang.foreign.Arena;
 import java.nio.file.Path;
 
-import org.symbiont.lp.foreign.NativeCallException;
+import org.symbiont.lp.foreign.NativeCall;
 import org.symbiont.lp.foreign.NativeLibrary;
 import org.symbiont.lp.foreign.UnfitLibraryException;
 
@@ -39,10 +39,10 @@ record LpSolveLibrary(Path file, String version, ModelFunctions model, RunFuncti
         var function = library.action("lp_solve_version", ADDRESS, ADDRESS, ADDRESS, ADDRESS);
         try (var arena = Arena.ofConfined()) {
             var numbers = arena.allocate(JAVA_INT, 4);
-            function.invokeExact(numbers, numbers.asSlice(4), numbers.asSlice(8), numbers.asSlice(12));
+            NativeCall.run(() -> {
+                function.invokeExact(numbers, numbers.asSlice(4), numbers.asSlice(8), numbers.asSlice(12));
+            });
             return numbers.toArray(JAVA_INT);
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
         }
     }
 

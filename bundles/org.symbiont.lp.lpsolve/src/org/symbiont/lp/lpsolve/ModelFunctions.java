@@ -10,7 +10,7 @@ import static java.lang.foreign.ValueLayout.JAVA_INT;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 
-import org.symbiont.lp.foreign.NativeCallException;
+import org.symbiont.lp.foreign.NativeCall;
 import org.symbiont.lp.foreign.NativeLibrary;
 import org.symbiont.lp.foreign.UnfitLibraryException;
 
@@ -49,100 +49,59 @@ final class ModelFunctions {
     }
 
     MemorySegment makeLp(int rows, int columns) {
-        try {
-            return (MemorySegment) makeLp.invokeExact(rows, columns);
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
-        }
+        return NativeCall.toAddress(() -> (MemorySegment) makeLp.invokeExact(rows, columns));
     }
 
     void deleteLp(MemorySegment lp) {
-        try {
+        NativeCall.run(() -> {
             deleteLp.invokeExact(lp);
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
-        }
+        });
     }
 
     /** Makes room only; the model keeps its size. */
     boolean resizeLp(MemorySegment lp, int rows, int columns) {
-        try {
-            return MyBool.isTrue((byte) resizeLp.invokeExact(lp, rows, columns));
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
-        }
+        return NativeCall.toBoolean(() -> MyBool.isTrue((byte) resizeLp.invokeExact(lp, rows, columns)));
     }
 
     void setVerbose(MemorySegment lp, int level) {
-        try {
+        NativeCall.run(() -> {
             setVerbose.invokeExact(lp, level);
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
-        }
+        });
     }
 
     void setSense(MemorySegment lp, boolean maximize) {
-        try {
+        NativeCall.run(() -> {
             setSense.invokeExact(lp, MyBool.of(maximize));
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
-        }
+        });
     }
 
     boolean addColumnex(MemorySegment lp, int count, MemorySegment values, MemorySegment rows) {
-        try {
-            return MyBool.isTrue((byte) addColumnex.invokeExact(lp, count, values, rows));
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
-        }
+        return NativeCall.toBoolean(() -> MyBool.isTrue((byte) addColumnex.invokeExact(lp, count, values, rows)));
     }
 
     boolean setConstrType(MemorySegment lp, int row, int type) {
-        try {
-            return MyBool.isTrue((byte) setConstrType.invokeExact(lp, row, type));
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
-        }
+        return NativeCall.toBoolean(() -> MyBool.isTrue((byte) setConstrType.invokeExact(lp, row, type)));
     }
 
     boolean setRh(MemorySegment lp, int row, double value) {
-        try {
-            return MyBool.isTrue((byte) setRh.invokeExact(lp, row, value));
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
-        }
+        return NativeCall.toBoolean(() -> MyBool.isTrue((byte) setRh.invokeExact(lp, row, value)));
     }
 
     /** Takes the width of the range, not its ends: one number. */
     boolean setRhRange(MemorySegment lp, int row, double delta) {
-        try {
-            return MyBool.isTrue((byte) setRhRange.invokeExact(lp, row, delta));
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
-        }
+        return NativeCall.toBoolean(() -> MyBool.isTrue((byte) setRhRange.invokeExact(lp, row, delta)));
     }
 
     boolean setBounds(MemorySegment lp, int column, double lower, double upper) {
-        try {
-            return MyBool.isTrue((byte) setBounds.invokeExact(lp, column, lower, upper));
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
-        }
+        return NativeCall.toBoolean(() -> MyBool.isTrue((byte) setBounds.invokeExact(lp, column, lower, upper)));
     }
 
     boolean setInt(MemorySegment lp, int column, boolean integer) {
-        try {
-            return MyBool.isTrue((byte) setInt.invokeExact(lp, column, MyBool.of(integer)));
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
-        }
+        return NativeCall.toBoolean(() -> MyBool.isTrue((byte) setInt.invokeExact(lp, column, MyBool.of(integer))));
     }
 
     boolean setSemicont(MemorySegment lp, int column, boolean semiContinuous) {
-        try {
-            return MyBool.isTrue((byte) setSemicont.invokeExact(lp, column, MyBool.of(semiContinuous)));
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
-        }
+        return NativeCall
+                .toBoolean(() -> MyBool.isTrue((byte) setSemicont.invokeExact(lp, column, MyBool.of(semiContinuous))));
     }
 }

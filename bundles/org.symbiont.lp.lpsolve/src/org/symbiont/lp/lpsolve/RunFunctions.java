@@ -11,7 +11,7 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 
-import org.symbiont.lp.foreign.NativeCallException;
+import org.symbiont.lp.foreign.NativeCall;
 import org.symbiont.lp.foreign.NativeLibrary;
 import org.symbiont.lp.foreign.UnfitLibraryException;
 
@@ -53,118 +53,70 @@ final class RunFunctions {
     }
 
     void setPresolve(MemorySegment lp, int mode, int loops) {
-        try {
+        NativeCall.run(() -> {
             setPresolve.invokeExact(lp, mode, loops);
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
-        }
+        });
     }
 
     void setMipGap(MemorySegment lp, boolean absolute, double gap) {
-        try {
+        NativeCall.run(() -> {
             setMipGap.invokeExact(lp, MyBool.of(absolute), gap);
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
-        }
+        });
     }
 
     boolean setBasis(MemorySegment lp, MemorySegment basis, boolean nonbasic) {
-        try {
-            return MyBool.isTrue((byte) setBasis.invokeExact(lp, basis, MyBool.of(nonbasic)));
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
-        }
+        return NativeCall.toBoolean(() -> MyBool.isTrue((byte) setBasis.invokeExact(lp, basis, MyBool.of(nonbasic))));
     }
 
     void putAbortfunc(MemorySegment lp, MemorySegment function, MemorySegment handle) {
-        try {
+        NativeCall.run(() -> {
             putAbortfunc.invokeExact(lp, function, handle);
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
-        }
+        });
     }
 
     void putMsgfunc(MemorySegment lp, MemorySegment function, MemorySegment handle, int mask) {
-        try {
+        NativeCall.run(() -> {
             putMsgfunc.invokeExact(lp, function, handle, mask);
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
-        }
+        });
     }
 
     int solve(MemorySegment lp) {
-        try {
-            return (int) solve.invokeExact(lp);
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
-        }
+        return NativeCall.toInt(() -> (int) solve.invokeExact(lp));
     }
 
     double getWorkingObjective(MemorySegment lp) {
-        try {
-            return (double) getWorkingObjective.invokeExact(lp);
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
-        }
+        return NativeCall.toDouble(() -> (double) getWorkingObjective.invokeExact(lp));
     }
 
     long getTotalIter(MemorySegment lp) {
-        try {
-            return (long) getTotalIter.invokeExact(lp);
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
-        }
+        return NativeCall.toLong(() -> (long) getTotalIter.invokeExact(lp));
     }
 
     long getTotalNodes(MemorySegment lp) {
-        try {
-            return (long) getTotalNodes.invokeExact(lp);
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
-        }
+        return NativeCall.toLong(() -> (long) getTotalNodes.invokeExact(lp));
     }
 
     boolean getVariables(MemorySegment lp, MemorySegment values) {
-        try {
-            return MyBool.isTrue((byte) getVariables.invokeExact(lp, values));
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
-        }
+        return NativeCall.toBoolean(() -> MyBool.isTrue((byte) getVariables.invokeExact(lp, values)));
     }
 
     /** Fills 1 + rows + columns numbers, the first of which means nothing. */
     boolean getDualSolution(MemorySegment lp, MemorySegment duals) {
-        try {
-            return MyBool.isTrue((byte) getDualSolution.invokeExact(lp, duals));
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
-        }
+        return NativeCall.toBoolean(() -> MyBool.isTrue((byte) getDualSolution.invokeExact(lp, duals)));
     }
 
     /** Fills rows + columns numbers each. */
     boolean getSensitivityRhs(MemorySegment lp, MemorySegment duals, MemorySegment from, MemorySegment till) {
-        try {
-            return MyBool.isTrue((byte) getSensitivityRhs.invokeExact(lp, duals, from, till));
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
-        }
+        return NativeCall.toBoolean(() -> MyBool.isTrue((byte) getSensitivityRhs.invokeExact(lp, duals, from, till)));
     }
 
     /** Fills one number a column each. */
     boolean getSensitivityObj(MemorySegment lp, MemorySegment from, MemorySegment till) {
-        try {
-            return MyBool.isTrue((byte) getSensitivityObj.invokeExact(lp, from, till));
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
-        }
+        return NativeCall.toBoolean(() -> MyBool.isTrue((byte) getSensitivityObj.invokeExact(lp, from, till)));
     }
 
     /** Fills 1 + rows + columns numbers, the first of which means nothing. */
     boolean getBasis(MemorySegment lp, MemorySegment basis, boolean nonbasic) {
-        try {
-            return MyBool.isTrue((byte) getBasis.invokeExact(lp, basis, MyBool.of(nonbasic)));
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
-        }
+        return NativeCall.toBoolean(() -> MyBool.isTrue((byte) getBasis.invokeExact(lp, basis, MyBool.of(nonbasic))));
     }
 }

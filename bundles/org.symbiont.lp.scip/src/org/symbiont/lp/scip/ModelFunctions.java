@@ -9,7 +9,7 @@ import static java.lang.foreign.ValueLayout.JAVA_INT;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 
-import org.symbiont.lp.foreign.NativeCallException;
+import org.symbiont.lp.foreign.NativeCall;
 import org.symbiont.lp.foreign.NativeLibrary;
 import org.symbiont.lp.foreign.UnfitLibraryException;
 
@@ -61,143 +61,83 @@ final class ModelFunctions {
 
     /** Fills the place with a new instance. */
     int create(MemorySegment scip) {
-        try {
-            return (int) create.invokeExact(scip);
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
-        }
+        return NativeCall.toInt(() -> (int) create.invokeExact(scip));
     }
 
     /** Takes the place of the instance. */
     int free(MemorySegment scip) {
-        try {
-            return (int) free.invokeExact(scip);
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
-        }
+        return NativeCall.toInt(() -> (int) free.invokeExact(scip));
     }
 
     int includeDefaultPlugins(MemorySegment scip) {
-        try {
-            return (int) includeDefaultPlugins.invokeExact(scip);
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
-        }
+        return NativeCall.toInt(() -> (int) includeDefaultPlugins.invokeExact(scip));
     }
 
     void setMessagehdlrQuiet(MemorySegment scip, int quiet) {
-        try {
+        NativeCall.run(() -> {
             setMessagehdlrQuiet.invokeExact(scip, quiet);
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
-        }
+        });
     }
 
     int createProbBasic(MemorySegment scip, MemorySegment name) {
-        try {
-            return (int) createProbBasic.invokeExact(scip, name);
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
-        }
+        return NativeCall.toInt(() -> (int) createProbBasic.invokeExact(scip, name));
     }
 
     /** 1 minimises, -1 maximises. */
     int setObjsense(MemorySegment scip, int sense) {
-        try {
-            return (int) setObjsense.invokeExact(scip, sense);
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
-        }
+        return NativeCall.toInt(() -> (int) setObjsense.invokeExact(scip, sense));
     }
 
     int addOrigObjoffset(MemorySegment scip, double offset) {
-        try {
-            return (int) addOrigObjoffset.invokeExact(scip, offset);
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
-        }
+        return NativeCall.toInt(() -> (int) addOrigObjoffset.invokeExact(scip, offset));
     }
 
     /** Type 0 is binary, 1 integer, 3 continuous. */
     int createVarBasic(MemorySegment scip, MemorySegment variable, MemorySegment name, double lower, double upper,
             double cost, int type) {
-        try {
-            return (int) createVarBasic.invokeExact(scip, variable, name, lower, upper, cost, type);
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
-        }
+        return NativeCall.toInt(() -> (int) createVarBasic.invokeExact(scip, variable, name, lower, upper, cost, type));
     }
 
     int addVar(MemorySegment scip, MemorySegment variable) {
-        try {
-            return (int) addVar.invokeExact(scip, variable);
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
-        }
+        return NativeCall.toInt(() -> (int) addVar.invokeExact(scip, variable));
     }
 
     /** Takes the place of the variable. */
     int releaseVar(MemorySegment scip, MemorySegment variable) {
-        try {
-            return (int) releaseVar.invokeExact(scip, variable);
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
-        }
+        return NativeCall.toInt(() -> (int) releaseVar.invokeExact(scip, variable));
     }
 
     int createConsBasicLinear(MemorySegment scip, MemorySegment constraint, MemorySegment name, int count,
             MemorySegment variables, MemorySegment values, double lower, double upper) {
-        try {
-            return (int) createConsBasicLinear.invokeExact(scip, constraint, name, count, variables, values, lower,
-                    upper);
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
-        }
+        return NativeCall.toInt(() -> (int) createConsBasicLinear.invokeExact(scip, constraint, name, count, variables,
+                values, lower, upper));
     }
 
     int createConsBasicSOS1(MemorySegment scip, MemorySegment constraint, MemorySegment name, int count,
             MemorySegment variables, MemorySegment weights) {
-        try {
-            return (int) createConsBasicSOS1.invokeExact(scip, constraint, name, count, variables, weights);
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
-        }
+        return NativeCall
+                .toInt(() -> (int) createConsBasicSOS1.invokeExact(scip, constraint, name, count, variables, weights));
     }
 
     int createConsBasicSOS2(MemorySegment scip, MemorySegment constraint, MemorySegment name, int count,
             MemorySegment variables, MemorySegment weights) {
-        try {
-            return (int) createConsBasicSOS2.invokeExact(scip, constraint, name, count, variables, weights);
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
-        }
+        return NativeCall
+                .toInt(() -> (int) createConsBasicSOS2.invokeExact(scip, constraint, name, count, variables, weights));
     }
 
     /** One of the bounds must hold. Type 0 is lower, 1 upper. */
     int createConsBasicBounddisjunction(MemorySegment scip, MemorySegment constraint, MemorySegment name, int count,
             MemorySegment variables, MemorySegment boundTypes, MemorySegment bounds) {
-        try {
-            return (int) createConsBasicBounddisjunction.invokeExact(scip, constraint, name, count, variables,
-                    boundTypes, bounds);
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
-        }
+        return NativeCall.toInt(() -> (int) createConsBasicBounddisjunction.invokeExact(scip, constraint, name, count,
+                variables, boundTypes, bounds));
     }
 
     int addCons(MemorySegment scip, MemorySegment constraint) {
-        try {
-            return (int) addCons.invokeExact(scip, constraint);
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
-        }
+        return NativeCall.toInt(() -> (int) addCons.invokeExact(scip, constraint));
     }
 
     /** Takes the place of the constraint. */
     int releaseCons(MemorySegment scip, MemorySegment constraint) {
-        try {
-            return (int) releaseCons.invokeExact(scip, constraint);
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
-        }
+        return NativeCall.toInt(() -> (int) releaseCons.invokeExact(scip, constraint));
     }
 }

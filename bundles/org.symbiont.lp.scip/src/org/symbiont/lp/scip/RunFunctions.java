@@ -10,7 +10,7 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 
-import org.symbiont.lp.foreign.NativeCallException;
+import org.symbiont.lp.foreign.NativeCall;
 import org.symbiont.lp.foreign.NativeLibrary;
 import org.symbiont.lp.foreign.UnfitLibraryException;
 
@@ -53,137 +53,73 @@ final class RunFunctions {
     }
 
     int setRealParam(MemorySegment scip, MemorySegment name, double value) {
-        try {
-            return (int) setRealParam.invokeExact(scip, name, value);
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
-        }
+        return NativeCall.toInt(() -> (int) setRealParam.invokeExact(scip, name, value));
     }
 
     int setIntParam(MemorySegment scip, MemorySegment name, int value) {
-        try {
-            return (int) setIntParam.invokeExact(scip, name, value);
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
-        }
+        return NativeCall.toInt(() -> (int) setIntParam.invokeExact(scip, name, value));
     }
 
     int setBoolParam(MemorySegment scip, MemorySegment name, int value) {
-        try {
-            return (int) setBoolParam.invokeExact(scip, name, value);
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
-        }
+        return NativeCall.toInt(() -> (int) setBoolParam.invokeExact(scip, name, value));
     }
 
     /** Setting 3 is off. */
     int setPresolving(MemorySegment scip, int setting, int quiet) {
-        try {
-            return (int) setPresolving.invokeExact(scip, setting, quiet);
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
-        }
+        return NativeCall.toInt(() -> (int) setPresolving.invokeExact(scip, setting, quiet));
     }
 
     /** Setting 3 is off. */
     int setHeuristics(MemorySegment scip, int setting, int quiet) {
-        try {
-            return (int) setHeuristics.invokeExact(scip, setting, quiet);
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
-        }
+        return NativeCall.toInt(() -> (int) setHeuristics.invokeExact(scip, setting, quiet));
     }
 
     /** Setting 3 is off. */
     int setSeparating(MemorySegment scip, int setting, int quiet) {
-        try {
-            return (int) setSeparating.invokeExact(scip, setting, quiet);
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
-        }
+        return NativeCall.toInt(() -> (int) setSeparating.invokeExact(scip, setting, quiet));
     }
 
     int solve(MemorySegment scip) {
-        try {
-            return (int) solve.invokeExact(scip);
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
-        }
+        return NativeCall.toInt(() -> (int) solve.invokeExact(scip));
     }
 
     /** May be called from another thread. */
     int interruptSolve(MemorySegment scip) {
-        try {
-            return (int) interruptSolve.invokeExact(scip);
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
-        }
+        return NativeCall.toInt(() -> (int) interruptSolve.invokeExact(scip));
     }
 
     int getStatus(MemorySegment scip) {
-        try {
-            return (int) getStatus.invokeExact(scip);
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
-        }
+        return NativeCall.toInt(() -> (int) getStatus.invokeExact(scip));
     }
 
     /** NULL if there is none. */
     MemorySegment getBestSol(MemorySegment scip) {
-        try {
-            return (MemorySegment) getBestSol.invokeExact(scip);
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
-        }
+        return NativeCall.toAddress(() -> (MemorySegment) getBestSol.invokeExact(scip));
     }
 
     int getSolVals(MemorySegment scip, MemorySegment solution, int count, MemorySegment variables,
             MemorySegment values) {
-        try {
-            return (int) getSolVals.invokeExact(scip, solution, count, variables, values);
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
-        }
+        return NativeCall.toInt(() -> (int) getSolVals.invokeExact(scip, solution, count, variables, values));
     }
 
     double getDualbound(MemorySegment scip) {
-        try {
-            return (double) getDualbound.invokeExact(scip);
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
-        }
+        return NativeCall.toDouble(() -> (double) getDualbound.invokeExact(scip));
     }
 
     long getNNodes(MemorySegment scip) {
-        try {
-            return (long) getNNodes.invokeExact(scip);
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
-        }
+        return NativeCall.toLong(() -> (long) getNNodes.invokeExact(scip));
     }
 
     long getNLPIterations(MemorySegment scip) {
-        try {
-            return (long) getNLPIterations.invokeExact(scip);
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
-        }
+        return NativeCall.toLong(() -> (long) getNLPIterations.invokeExact(scip));
     }
 
     /** Fills the place with the constraint or with NULL. */
     int getTransformedCons(MemorySegment scip, MemorySegment constraint, MemorySegment transformed) {
-        try {
-            return (int) getTransformedCons.invokeExact(scip, constraint, transformed);
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
-        }
+        return NativeCall.toInt(() -> (int) getTransformedCons.invokeExact(scip, constraint, transformed));
     }
 
     double getDualsolLinear(MemorySegment scip, MemorySegment constraint) {
-        try {
-            return (double) getDualsolLinear.invokeExact(scip, constraint);
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
-        }
+        return NativeCall.toDouble(() -> (double) getDualsolLinear.invokeExact(scip, constraint));
     }
 }

@@ -7,7 +7,7 @@ import static java.lang.foreign.ValueLayout.JAVA_INT;
 import java.lang.invoke.MethodHandle;
 import java.nio.file.Path;
 
-import org.symbiont.lp.foreign.NativeCallException;
+import org.symbiont.lp.foreign.NativeCall;
 import org.symbiont.lp.foreign.NativeLibrary;
 import org.symbiont.lp.foreign.UnfitLibraryException;
 
@@ -33,10 +33,6 @@ record ScipLibrary(Path file, String version, ModelFunctions model, RunFunctions
 
     private static int number(NativeLibrary library, String name) throws UnfitLibraryException {
         MethodHandle function = library.function(name, JAVA_INT);
-        try {
-            return (int) function.invokeExact();
-        } catch (Throwable thrown) {
-            throw NativeCallException.bug(thrown);
-        }
+        return NativeCall.toInt(() -> (int) function.invokeExact());
     }
 }
