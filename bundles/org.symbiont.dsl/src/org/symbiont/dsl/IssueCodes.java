@@ -69,7 +69,9 @@ public final class IssueCodes {
     public static final String OUT_OF_RANGE = "out-of-range";
     /** A series has another number of values than the horizon has periods. */
     public static final String SERIES_LENGTH = "series-length";
-    /** A table is no file of the project. */
+    /** A code of a waste or an industry is in no list. */
+    public static final String CODE = "code";
+    /** A table is no file of the project, or has no such numbers. */
     public static final String TABLE = "table";
     /** The horizon is no whole number of periods. */
     public static final String HORIZON = "horizon";

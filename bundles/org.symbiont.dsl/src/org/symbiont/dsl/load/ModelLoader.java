@@ -22,6 +22,7 @@ import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.IResourceValidator;
 import org.jspecify.annotations.Nullable;
 import org.symbiont.dsl.IssueCodes;
+import org.symbiont.dsl.library.Library;
 import org.symbiont.dsl.resource.Imports;
 import org.symbiont.dsl.resource.ProjectFolder;
 import org.symbiont.model.Cluster;
@@ -104,6 +105,9 @@ final class ModelLoader {
         Path from = files.get(root);
         ModelFiles.model(root).map(Imports::closure).orElse(List.of()).forEach(model -> {
             Resource resource = model.eResource();
+            if (Library.isLibrary(resource.getURI())) {
+                return;
+            }
             files.putIfAbsent(resource, path(resource.getURI(), from));
         });
     }

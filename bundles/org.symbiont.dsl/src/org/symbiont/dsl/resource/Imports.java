@@ -11,6 +11,7 @@ import java.util.Set;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.symbiont.dsl.library.Library;
 import org.symbiont.model.Import;
 import org.symbiont.model.Model;
 import org.symbiont.model.query.ModelFiles;
@@ -39,10 +40,12 @@ public final class Imports {
         if (address.isEmpty() || resource == null) {
             return State.EMPTY;
         }
-        if (!ProjectFolder.contains(resource, address.get())) {
+        ResourceSet resources = resource.getResourceSet();
+        if (Library.isLibrary(address.get()) && resources != null) {
+            Library.install(resources);
+        } else if (!ProjectFolder.contains(resource, address.get())) {
             return State.OUTSIDE;
         }
-        ResourceSet resources = resource.getResourceSet();
         return resources != null && isModel(resources, address.get()) ? State.FOUND : State.MISSING;
     }
 

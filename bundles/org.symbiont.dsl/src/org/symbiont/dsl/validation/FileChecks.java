@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.xtext.validation.Check;
 import org.symbiont.dsl.IssueCodes;
+import org.symbiont.dsl.library.Library;
 import org.symbiont.dsl.resource.Imports;
 import org.symbiont.dsl.resource.SymbiontResource;
 import org.symbiont.dsl.upgrade.LanguageUpgrade;
@@ -16,6 +17,7 @@ import org.symbiont.model.Member;
 import org.symbiont.model.Model;
 import org.symbiont.model.SymbiontPackage.Literals;
 import org.symbiont.model.query.Members;
+import org.symbiont.model.query.ModelFiles;
 
 /** Files as wholes: what they import, how many clusters they hold, in which version of the language they are. */
 public class FileChecks extends Checks {
@@ -41,8 +43,11 @@ public class FileChecks extends Checks {
             case OUTSIDE ->
                 importError("'%s' lies outside of the project. Copy it into the project's folder.".formatted(path),
                         IssueCodes.IMPORT_OUTSIDE);
-            case MISSING -> importError(
-                    path.endsWith(".symbiont")
+            case MISSING -> importError(path.startsWith(ModelFiles.LIBRARY + ":")
+                    ? "There is no '%s' in the library. There is: %s.".formatted(path,
+                            Library.names().stream().map(name -> ModelFiles.LIBRARY + ":" + name)
+                                    .collect(Collectors.joining(", ")))
+                    : path.endsWith(".symbiont")
                             ? "There is no file '%s' beside this one.".formatted(path)
                             : "'%s' is no model: its name does not end in .symbiont.".formatted(path),
                     IssueCodes.MISSING_IMPORT);

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.validation.Check;
 import org.symbiont.dsl.IssueCodes;
+import org.symbiont.dsl.library.Library;
 import org.symbiont.model.Company;
 import org.symbiont.model.Dynamics;
 import org.symbiont.model.Model;
@@ -72,12 +73,19 @@ public class NameChecks extends Checks {
         Map<String, NamedElement> first = new HashMap<>();
         for (NamedElement element : elements) {
             NamedElement earlier = element.getName() == null ? null : first.putIfAbsent(element.getName(), element);
-            if (earlier != null) {
-                errorAt(element, Literals.NAMED_ELEMENT__NAME, IssueCodes.DUPLICATE_NAME,
-                        "'%s' is declared twice: %s is %s. Give one of them another name.".formatted(element.getName(),
-                                place(earlier, element), Kinds.withArticle(Kinds.word(earlier))));
+            if (earlier != null && Library.isLibrary(element.eResource().getURI())) {
+                // What comes with the language is not to be changed
+                twice(earlier, element);
+            } else if (earlier != null) {
+                twice(element, earlier);
             }
         }
+    }
+
+    private void twice(NamedElement element, NamedElement earlier) {
+        errorAt(element, Literals.NAMED_ELEMENT__NAME, IssueCodes.DUPLICATE_NAME,
+                "'%s' is declared twice: %s is %s. Give one of them another name.".formatted(element.getName(),
+                        place(earlier, element), Kinds.withArticle(Kinds.word(earlier))));
     }
 
     private static String place(NamedElement earlier, NamedElement element) {

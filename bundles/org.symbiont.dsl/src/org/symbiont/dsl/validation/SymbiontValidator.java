@@ -6,7 +6,8 @@ import org.eclipse.xtext.validation.ComposedChecks;
 
 /** All checks of the language; each family is a class of its own. */
 @ComposedChecks(validators = {FileChecks.class, NameChecks.class, OnceChecks.class, UnitChecks.class, RangeChecks.class,
-    HorizonChecks.class, TableChecks.class, UnitMemberChecks.class, MassChecks.class, ElementChecks.class,
+    HorizonChecks.class, TableChecks.class, CodeChecks.class, UnitMemberChecks.class, MassChecks.class,
+    ElementChecks.class,
     FlowChecks.class,
     DecisionChecks.class,
     ScenarioChecks.class, ExperimentChecks.class, FormulaChecks.class, LoopChecks.class, StepChecks.class,

@@ -18,6 +18,9 @@ import org.symbiont.model.Model;
 /** The files of a model, as their resources hold them. */
 public final class ModelFiles {
 
+    /** The scheme of what comes with the language: {@code import "symbiont:fuels"}. */
+    public static final String LIBRARY = "symbiont";
+
     private ModelFiles() {}
 
     /** What the file holds; empty where it could not be read. */
@@ -27,7 +30,15 @@ public final class ModelFiles {
 
     /** The address that an import means, seen from its file; empty where it has none yet. */
     public static Optional<URI> address(Import imported) {
-        return address(imported, imported.getImportURI());
+        String path = imported.getImportURI();
+        return path != null && path.startsWith(LIBRARY + ":")
+                ? library(path.substring(LIBRARY.length() + 1).strip())
+                : address(imported, path);
+    }
+
+    private static Optional<URI> library(String name) {
+        return Optional.of(URI.createHierarchicalURI(LIBRARY, null, null,
+                new String[]{URI.encodeSegment(name, false) + ".symbiont"}, null, null));
     }
 
     /** The address that a path means, seen from the file of an element; empty where it means none. */

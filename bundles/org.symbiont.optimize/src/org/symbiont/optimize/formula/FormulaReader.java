@@ -2,15 +2,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.symbiont.optimize.formula;
 
+import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
+import org.jspecify.annotations.Nullable;
+import org.symbiont.model.Amount;
 import org.symbiont.model.Binary;
 import org.symbiont.model.Company;
 import org.symbiont.model.Conditional;
+import org.symbiont.model.Constant;
 import org.symbiont.model.Expression;
 import org.symbiont.model.Function;
 import org.symbiont.model.Indicator;
@@ -84,7 +88,7 @@ public final class FormulaReader {
         return switch (expression) {
             case Literal literal ->
                 new MeasuredFormula(new Formula.Constant(literal.getValue().doubleValue()), Units.ONE);
-            case QuantityLiteral quantity -> quantity(quantity);
+            case QuantityLiteral quantity -> quantity(quantity.getValue(), quantity.getUnit(), quantity);
             case Binary binary -> binary(binary, read(binary.getLeft(), scope), read(binary.getRight(), scope));
             case Unary unary -> {
                 var operand = read(unary.getOperand(), scope);
@@ -96,10 +100,12 @@ public final class FormulaReader {
         };
     }
 
-    private MeasuredFormula quantity(QuantityLiteral quantity) {
-        var unit = unit(quantity.getUnit(), quantity);
-        double factor = cluster.measures().of(quantity.getUnit(), quantity).factor();
-        return new MeasuredFormula(new Formula.Constant(quantity.getValue().doubleValue() * factor), unit);
+    private MeasuredFormula quantity(BigDecimal value, @Nullable String unit, EObject where) {
+        if (unit == null) {
+            return new MeasuredFormula(new Formula.Constant(value.doubleValue()), Units.ONE);
+        }
+        double factor = cluster.measures().of(unit, where).factor();
+        return new MeasuredFormula(new Formula.Constant(value.doubleValue() * factor), unit(unit, where));
     }
 
     private Unit unit(String text, EObject where) {
@@ -179,6 +185,8 @@ public final class FormulaReader {
                         : refuse(reference, "'" + Texts.of(reference.getPath())
                                 + "' has no value that a plan's formula could use.");
             }
+            case Constant constant when constant.getValue() instanceof Amount amount ->
+                quantity(amount.getValue(), amount.getUnit(), reference);
             case null, default -> refuse(reference,
                     "'" + Texts.of(reference.getPath()) + "' cannot be used in a formula over a plan.");
         };

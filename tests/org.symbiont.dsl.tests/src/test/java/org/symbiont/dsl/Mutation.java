@@ -38,7 +38,7 @@ final class Mutation {
 
     private byte[] once(byte[] text) {
         int at = random.nextInt(text.length + 1);
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(13)) {
             case 0 -> replaced(text, at, Math.min(text.length, at + 1), new byte[]{(byte) random.nextInt(256)});
             case 1 -> replaced(text, at, Math.min(text.length, at + random.nextInt(1, 40)), new byte[0]);
             case 2, 3, 4 -> inserted(text, at, PIECES.get(random.nextInt(PIECES.size())));
@@ -46,8 +46,38 @@ final class Mutation {
             case 6 -> inserted(text, at, "x".repeat(random.nextInt(1, 20_000)));
             case 7 -> Arrays.copyOf(text, at);
             case 8 -> swapped(text, at);
+            case 9, 10 -> token(text, at, random.nextInt(3));
+            case 11 -> nested(text, at);
             default -> spliced(text, at);
         };
+    }
+
+    /** Deletes the word at a place, doubles it or puts another one there. */
+    private byte[] token(byte[] text, int at, int how) {
+        int from = at;
+        while (from > 0 && text[from - 1] > ' ') {
+            from--;
+        }
+        int to = at;
+        while (to < text.length && text[to] > ' ') {
+            to++;
+        }
+        byte[] word = Arrays.copyOfRange(text, from, to);
+        return switch (how) {
+            case 0 -> replaced(text, from, to, new byte[0]);
+            case 1 -> replaced(text, to, to,
+                    (" " + new String(word, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8));
+            default -> replaced(text, from, to,
+                    PIECES.get(random.nextInt(PIECES.size())).getBytes(StandardCharsets.UTF_8));
+        };
+    }
+
+    /** Puts a formula or a block there that is nested deeply, and closed. */
+    private byte[] nested(byte[] text, int at) {
+        int depth = random.nextInt(1, 5000);
+        return random.nextBoolean()
+                ? inserted(text, at, "(".repeat(depth) + "1" + ")".repeat(depth))
+                : inserted(text, at, "company A { ".repeat(depth) + "}".repeat(depth));
     }
 
     private static byte[] inserted(byte[] text, int at, String piece) {
