@@ -54,7 +54,7 @@ final class References {
     static @Nullable LocalDate begin(ClusterView cluster, Dynamics dynamics) {
         boolean toPhases = calibrations(cluster, dynamics).stream().flatMap(c -> c.getTargets().stream())
                 .anyMatch(target -> target.getData() == null);
-        return cluster.phases().stream().filter(phase -> toPhases).map(Phase::getBegin).min(Comparator.naturalOrder())
+        return cluster.phases().stream().filter(_ -> toPhases).map(Phase::getBegin).min(Comparator.naturalOrder())
                 .map(year -> LocalDate.of(year, 1, 1))
                 .orElse(cluster.horizon().map(horizon -> horizon.getStart()).orElse(null));
     }
