@@ -3,18 +3,20 @@
 package org.symbiont.report;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Joins the modules of the page into one script: each after those that it imports, without the words {@code import} and
- * {@code export}. So the modules must not use a name twice at their top, and write an import on one line; ESLint and the tests
- * in a browser see to that. A bundler would do the same, with a hundred packages more.
+ * Joins the modules of the page into one script: each a function that gives what the module exports, after those that it
+ * imports. For that a module writes an import on one line, exports what it declares, and imports in no circle. A bundler would do
+ * the same, with a hundred packages more; see docs/decisions.
  */
 final class PageScript {
-    private static final Pattern IMPORT = Pattern.compile("^import .* from \"\\./([^\"]+)\";\n", Pattern.MULTILINE);
-    private static final Pattern EXPORT = Pattern.compile("^export (?=const|let|function|async|class)",
+    private static final Pattern IMPORT = Pattern.compile("^import (\\{[^}]*}) from \"\\./([^\"]+)\\.js\";$",
+            Pattern.MULTILINE);
+    private static final Pattern EXPORT = Pattern.compile("^export ((?:const|function|class) (\\w+))",
             Pattern.MULTILINE);
 
     private final Map<String, String> modules = new LinkedHashMap<>();
@@ -25,17 +27,24 @@ final class PageScript {
     static String link(String main) throws IOException {
         var script = new PageScript();
         script.add(main);
-        return "(() => {\n\"use strict\";\n" + String.join("\n", script.modules.values()) + "})();\n";
+        return "(() => {\n\"use strict\";\n" + String.join("", script.modules.values()) + "})();\n";
     }
 
     private void add(String name) throws IOException {
-        String text = Resource.text("page/" + name);
+        String text = Resource.text("page/" + name + ".js");
         var imports = IMPORT.matcher(text);
         while (imports.find()) {
-            if (!modules.containsKey(imports.group(1))) {
-                add(imports.group(1));
+            if (!modules.containsKey(imports.group(2))) {
+                add(imports.group(2));
             }
         }
-        modules.put(name, EXPORT.matcher(IMPORT.matcher(text).replaceAll("")).replaceAll(""));
+        var names = new ArrayList<String>();
+        var exports = EXPORT.matcher(IMPORT.matcher(text).replaceAll("const $1 = $2Module;"));
+        String body = exports.replaceAll(export -> {
+            names.add(export.group(2));
+            return export.group(1);
+        });
+        modules.put(name, "const " + name + "Module = (() => {\n" + body + "return { " + String.join(", ", names)
+                + " };\n})();\n");
     }
 }

@@ -32,7 +32,7 @@ public final class ReportPage {
     public static void write(String json, Writer out) throws IOException {
         String style = Resource.text("page/page.css");
         String charts = Resource.text("charts/echarts.min.js");
-        String script = PageScript.link("main.js");
+        String script = PageScript.link("main");
         for (String part : Template.parts(Resource.text("page/page.html"))) {
             switch (part) {
                 case "{{policy}}" -> out.write(ContentSecurityPolicy.of(List.of(charts, script), style));

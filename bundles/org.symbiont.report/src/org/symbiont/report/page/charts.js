@@ -7,7 +7,7 @@ import { onSelection } from "./bridge.js";
 const PAPER_WIDTH = 680;
 const dark = window.matchMedia("(prefers-color-scheme: dark)");
 const print = window.matchMedia("print");
-const all = [];
+const all = new Set();
 
 /** The colours that the style sheet has for the moment. */
 export function colours() {
@@ -21,50 +21,66 @@ export function colours() {
 /**
  * Draws in a place, and again whenever size, colours or the selection change.
  *
- * draw(colours, width, selected) answers { option, height }
+ * draw(colours, width, selected) answers { option, height }; after() is called when it is drawn, click(data) when something is clicked
  */
 export class Chart {
-    constructor(place, draw) {
-        this.place = place;
-        this.draw = draw;
-        this.selected = null;
-        this.chart = null;
-        all.push(this);
+    constructor(place, draw, { click, after } = {}) {
+        Object.assign(this, { place, draw, click, after, selected: null, chart: null, width: 0 });
+        all.add(this);
     }
 
     /** Draws what is to be drawn now. */
     update() {
         const width = print.matches ? PAPER_WIDTH : this.place.clientWidth;
-        if (width === 0) {
+        if (width === 0 || !this.place.isConnected) {
             return;
         }
+        this.width = this.place.clientWidth;
         const { option, height } = this.draw(colours(), width, this.selected);
         this.place.style.height = height + "px";
-        this.chart ??= globalThis.echarts.init(this.place, null, { renderer: "svg", width, height });
+        this.begin(width, height);
         this.chart.resize({ width, height });
-        this.chart.setOption({ animation: false, ...option }, { notMerge: true });
-        this.width = width;
+        this.chart.setOption({ animation: false, textStyle: { fontFamily: FONT }, ...option }, { notMerge: true });
+        this.after?.();
     }
 
-    /** Calls back with the data of what is clicked. */
-    onClick(listener) {
-        this.chart?.on("click", (event) => listener(event.data ?? {}, event));
+    begin(width, height) {
+        if (this.chart === null) {
+            this.chart = globalThis.echarts.init(this.place, null, { renderer: "svg", width, height });
+            this.chart.on("click", (event) => this.click?.(event.data ?? {}, event));
+            sizes.observe(this.place);
+        }
+    }
+
+    dispose() {
+        sizes.unobserve(this.place);
+        this.chart?.dispose();
+        all.delete(this);
     }
 }
 
-/** Draws all charts, and keeps them right. */
-export function startCharts() {
-    all.forEach((chart) => chart.update());
+const sizes = new ResizeObserver((entries) => entries.forEach((entry) => {
+    const chart = [...all].find((one) => one.place === entry.target);
+    if (chart && !print.matches && Math.abs(chart.width - chart.place.clientWidth) > 1) {
+        chart.update();
+    }
+}));
+
+/** Draws the charts inside of an element. */
+export function drawCharts(root) {
+    [...all].filter((chart) => root.contains(chart.place)).forEach((chart) => chart.update());
+}
+
+/** Forgets the charts inside of an element, which is about to go. */
+export function dropCharts(root) {
+    [...all].filter((chart) => root.contains(chart.place)).forEach((chart) => chart.dispose());
+}
+
+/** Keeps all charts right from now on. */
+export function keepCharts() {
     const redraw = () => all.forEach((chart) => chart.update());
     dark.addEventListener("change", redraw);
     print.addEventListener("change", redraw);
-    const sizes = new ResizeObserver((entries) => entries.forEach((entry) => {
-        const chart = all.find((one) => one.place === entry.target);
-        if (!print.matches && chart.width !== chart.place.clientWidth) {
-            chart.update();
-        }
-    }));
-    all.forEach((chart) => sizes.observe(chart.place));
     onSelection((name) => all.forEach((chart) => {
         chart.selected = name;
         chart.update();

@@ -22,7 +22,6 @@ export function flowFigure(one, context) {
     const legend = legendPlace();
     const caption = el("p", { class: "note", "aria-live": "polite" });
     const shown = () => inView(flows, state.view, state.inside && inView(flows, state.view, true).length > 0);
-    const chart = new Chart(place, (look, width, selected) => sankey(shown(), names, resourceColours, look, width, selected));
     const refresh = () => {
         const now = shown();
         const sum = total(now);
@@ -37,16 +36,12 @@ export function flowFigure(one, context) {
         fillLegend(legend, seen.map((name) => ({ colour: resourceColours.of(name, colours()),
             content: elementName(names, name, resourceName(names, name)) })));
     };
+    const chart = new Chart(place, (look, width, selected) => sankey(shown(), names, resourceColours, look, width, selected),
+        { after: refresh, click: (data) => data.element && names.isElement(data.element) && choose(data.element) });
     const change = (part) => {
         Object.assign(state, part);
-        refresh();
         chart.update();
     };
-    context.afterDrawing.push(() => {
-        refresh();
-        chart.onClick((data) => data.element && names.isElement(data.element) && choose(data.element));
-    });
-    context.onRecolour.push(refresh);
     return el("figure", { class: "flows" }, el("h4", {}, "Who sends how much to whom"),
         el("div", { class: "choices" },
             choice("Resource", offered, state.view.value, (value) => change({ view: offered.find((view) => view.value === value) })),

@@ -5,7 +5,7 @@
 import { el } from "./dom.js";
 import { elementName } from "./elements.js";
 import { capital, largest, number, percent, signed, unitFor, withUnit, words } from "./format.js";
-import { table } from "./table.js";
+import { folded, table } from "./table.js";
 
 const NOTHING = 5e-7;
 
@@ -18,9 +18,18 @@ export function indicatorTables(context) {
     const grid = new Grid(cases);
     return [
         grid.table("Indicators", (indicator) => indicator.level === "cluster", context, "indicators"),
-        grid.table("Indicators of companies and units", (indicator) => indicator.level !== "cluster", context, "companies"),
         publishedTable(cases, context),
+        companyTable(grid, context),
     ].filter((one) => one !== null);
+}
+
+/** What was optimised for each company; all else is folded away, for it is long. */
+function companyTable(grid, context) {
+    const objectives = new Set(context.experiment.cases.map((one) => one.objective?.indicator).filter((name) => name));
+    const ofCompanies = (indicator) => indicator.level !== "cluster";
+    const main = grid.table("For each company", (indicator) => indicator.level === "company" && objectives.has(indicator.name), context, "companies");
+    const rest = grid.table("All indicators of companies and units", ofCompanies, context, "companies-all");
+    return main === null ? rest : el("div", {}, main, rest === null ? null : folded("All indicators of companies and units", rest));
 }
 
 class Grid {
@@ -47,7 +56,7 @@ class Grid {
         return table({
             caption, file: [context.title, context.experiment.name, file], rows, className: "indicators",
             columns: [
-                { title: "Indicator", head: true, cell: (row) => title(row, names), csv: (row) => row.key },
+                { title: "Indicator", head: true, merged: (row) => row.key, cell: (row) => title(row, names), csv: (row) => row.key },
                 several ? { title: "Scenario", cell: (row) => names.scenario(row.scenario), csv: (row) => row.scenario } : null,
                 { title: "Unit", cell: (row) => row.unit.unit, csv: (row) => row.indicator.unit },
                 ...this.deciders.map((column) => ({

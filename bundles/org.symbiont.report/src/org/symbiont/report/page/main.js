@@ -3,7 +3,7 @@
 
 // Puts the report together.
 import { openBridge } from "./bridge.js";
-import { startCharts } from "./charts.js";
+import { drawCharts, keepCharts } from "./charts.js";
 import { download, fileName } from "./csv.js";
 import { diagnosticList } from "./diagnostics.js";
 import { el } from "./dom.js";
@@ -21,7 +21,7 @@ function begin() {
     const text = document.getElementById("result").textContent;
     const result = JSON.parse(text);
     const names = new Names(result);
-    const page = { result, names, title: result.title, resourceColours: new ResourceColours(result), afterDrawing: [], onRecolour: [] };
+    const page = { result, names, title: result.title, resourceColours: new ResourceColours(result) };
     head(result, text);
     const sections = [
         ...result.experiments.map((experiment, k) => section("experiment-" + (k + 1), experiment.title, experimentSection(experiment, page))),
@@ -32,10 +32,8 @@ function begin() {
     document.getElementById("main").replaceChildren(...sections);
     contents(sections);
     markSelections();
-    startCharts();
-    page.afterDrawing.forEach((step) => step());
-    window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => page.onRecolour.forEach((step) => step()));
-    window.matchMedia("print").addEventListener("change", () => page.onRecolour.forEach((step) => step()));
+    drawCharts(document.body);
+    keepCharts();
     openBridge();
     document.documentElement.dataset.ready = "true";
 }

@@ -34,7 +34,7 @@ function caseTable(result, names) {
             { title: "Scenario", cell: (row) => names.scenario(row.one.scenario), csv: (row) => row.one.scenario },
             { title: "Decides", cell: (row) => names.decider(row.one), csv: (row) => row.one.decider },
             { title: "Status", cell: (row) => words(row.one.status) },
-            { title: "Solver", cell: (row) => (from(row).solver + " " + from(row).version).trim() },
+            { title: "Solver", plain: true, cell: (row) => (from(row).solver + " " + from(row).version).trim() },
             { title: "Why", cell: (row) => from(row).why },
             { title: "Rows", numeric: true, cell: (row) => number(from(row).rows), csv: (row) => from(row).rows },
             { title: "Columns", numeric: true, cell: (row) => number(from(row).columns), csv: (row) => from(row).columns },

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 
 // The Sankey diagram: who sends how much to whom.
-import { fitted, FONT, textWidth, tip, tipStyle } from "./charts.js";
+import { fitted, textWidth, tip, tipStyle } from "./charts.js";
 import { resourceName } from "./flows.js";
 import { withUnit } from "./format.js";
 
@@ -97,7 +97,6 @@ export function sankey(flows, names, resourceColours, look, width, selected) {
     return {
         height,
         option: {
-            textStyle: { fontFamily: FONT },
             tooltip: { trigger: "item", ...tipStyle(look), formatter: (event) => hint(event, names) },
             series: [{
                 type: "sankey", left: MARGIN, right: MARGIN + label + 6, top: MARGIN, bottom: MARGIN,
