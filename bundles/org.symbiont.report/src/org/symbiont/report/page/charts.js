@@ -3,6 +3,7 @@
 
 // Charts: drawn by ECharts as SVG in the colours of the reader's setting, as wide as their place, on paper too.
 import { onSelection } from "./bridge.js";
+import { el } from "./dom.js";
 
 const PAPER_WIDTH = 680;
 const dark = window.matchMedia("(prefers-color-scheme: dark)");
@@ -21,7 +22,8 @@ export function colours() {
 /**
  * Draws in a place, and again whenever size, colours or the selection change.
  *
- * draw(colours, width, selected) answers { option, height }; after() is called when it is drawn, click(data) when something is clicked
+ * draw(colours, width, selected) answers { option, height }, and a width where it needs more than there is, which is then
+ * scrolled; after() is called when it is drawn, click(data) when something is clicked
  */
 export class Chart {
     constructor(place, draw, { click, after } = {}) {
@@ -31,13 +33,15 @@ export class Chart {
 
     /** Draws what is to be drawn now. */
     update() {
-        const width = print.matches ? PAPER_WIDTH : this.place.clientWidth;
-        if (width === 0 || !this.place.isConnected) {
+        const room = print.matches ? PAPER_WIDTH : this.place.parentElement?.clientWidth ?? 0;
+        if (room === 0 || !this.place.isConnected) {
             return;
         }
-        this.width = this.place.clientWidth;
-        const { option, height } = this.draw(colours(), width, this.selected);
-        this.place.style.height = height + "px";
+        this.width = room;
+        const { option, height, width = room } = this.draw(colours(), room, this.selected);
+        const zoom = print.matches && width > room ? room / width : "";
+        Object.assign(this.place.style, { width: width + "px", height: height + "px", zoom });
+        this.place.parentElement.tabIndex = width > room ? 0 : -1;
         this.begin(width, height);
         this.chart.resize({ width, height });
         this.chart.setOption({ animation: false, textStyle: { fontFamily: FONT }, ...option }, { notMerge: true });
@@ -48,23 +52,32 @@ export class Chart {
         if (this.chart === null) {
             this.chart = globalThis.echarts.init(this.place, null, { renderer: "svg", width, height });
             this.chart.on("click", (event) => this.click?.(event.data ?? {}, event));
-            sizes.observe(this.place);
+            sizes.observe(this.place.parentElement);
         }
     }
 
     dispose() {
-        sizes.unobserve(this.place);
+        if (this.place.parentElement) {
+            sizes.unobserve(this.place.parentElement);
+        }
         this.chart?.dispose();
         all.delete(this);
     }
 }
 
 const sizes = new ResizeObserver((entries) => entries.forEach((entry) => {
-    const chart = [...all].find((one) => one.place === entry.target);
-    if (chart && !print.matches && Math.abs(chart.width - chart.place.clientWidth) > 1) {
+    const chart = [...all].find((one) => one.place.parentElement === entry.target);
+    if (chart && !print.matches && Math.abs(chart.width - entry.target.clientWidth) > 1) {
         chart.update();
     }
 }));
+
+/** A place for a chart: what is wider than the page scrolls in it, also by keyboard. */
+export function chartPlace(label = "") {
+    const place = el("div", { class: "chart", role: "img", "aria-label": label });
+    const frame = el("div", { class: "scroll", role: "group", tabindex: "0", "aria-label": "Chart" }, place);
+    return { place, frame };
+}
 
 /** Draws the charts inside of an element. */
 export function drawCharts(root) {

@@ -30,13 +30,15 @@ function autonomy(comparison, context) {
     const most = Math.max(...comparison.values.map((value) => Math.abs(value.value)));
     return comparison.values.length === 0 ? null : table({
         caption: "The price of autonomy" + where(comparison, context), file: [context.title, context.experiment.name, "autonomy"], rows: comparison.values,
-        note: price === undefined || price === null ? "" : "With outside decisions only, the coordinator stays " + withUnit(price, comparison.unit) + " behind what the cluster could have: that is the price of autonomy.",
+        note: price === undefined || price === null ? "" : "With outside decisions only, the coordinator stays "
+            + withUnit(price, comparison.unit) + " behind what the cluster could have: that is the price of autonomy.",
         columns: [
             { title: "Who decides", head: true, cell: (row) => decider(row.decider), csv: (row) => row.decider },
             { title: words(comparison.indicator), numeric: true, cell: (row) => withUnit(row.value, comparison.unit), csv: (row) => row.value },
             { title: "Unit", csvOnly: true, cell: () => comparison.unit },
             { title: "", cell: (row) => bar(Math.abs(row.value) / most), csv: () => "" },
-            { title: "Missing to the cluster's plan", numeric: true, cell: (row) => withUnit(Math.max(0, sign * (best.value - row.value)), comparison.unit), csv: (row) => sign * (best.value - row.value) },
+            { title: "Missing to the cluster's plan", numeric: true, csv: (row) => sign * (best.value - row.value),
+                cell: (row) => withUnit(Math.max(0, sign * (best.value - row.value)), comparison.unit) },
         ],
     });
 }
@@ -126,5 +128,6 @@ function certificate(found) {
     const bound = found.bound === undefined || found.bound === null ? "no bound is proven" : "no decisions lead beyond " + withUnit(found.bound, found.unit);
     const worst = found.pessimistic === undefined || found.pessimistic === null ? "" : " If followers with several best answers took the worst one for the coordinator: "
         + withUnit(found.pessimistic, found.unit) + ".";
-    return (found.holds ? "Certified: " : "Not certified: ") + bound + ", and nobody could do better by more than " + withUnit(found.regret, found.unit) + "." + worst + " Method: " + found.method + ".";
+    return (found.holds ? "Certified: " : "Not certified: ") + bound + ", and nobody could do better by more than "
+        + withUnit(found.regret, found.unit) + "." + worst + " Method: " + found.method + ".";
 }

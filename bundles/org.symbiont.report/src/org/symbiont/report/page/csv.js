@@ -29,7 +29,7 @@ export function download(name, text, type) {
     link.href = address;
     link.download = name;
     link.click();
-    setTimeout(() => URL.revokeObjectURL(address), 1000);
+    setTimeout(() => URL.revokeObjectURL(address), 60000);
 }
 
 /** A name that each file system takes. */

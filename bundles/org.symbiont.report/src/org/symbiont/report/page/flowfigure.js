@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 
 // The figure of the flows of a case: choices, Sankey, legend, and the table behind it.
-import { Chart, colours } from "./charts.js";
+import { Chart, chartPlace, colours } from "./charts.js";
 import { choose } from "./bridge.js";
 import { choice, el, tick } from "./dom.js";
 import { elementName } from "./elements.js";
@@ -18,7 +18,7 @@ export function flowFigure(one, context) {
     const flows = summed(one.flows);
     const offered = views(flows, names);
     const state = { view: offered[0], inside: flows.some((flow) => !isOutside(flow.from) && !isOutside(flow.to)) };
-    const place = el("div", { class: "chart", role: "img" });
+    const { place, frame } = chartPlace();
     const legend = legendPlace();
     const caption = el("p", { class: "note", "aria-live": "polite" });
     const shown = () => inView(flows, state.view, state.inside && inView(flows, state.view, true).length > 0);
@@ -42,11 +42,14 @@ export function flowFigure(one, context) {
         Object.assign(state, part);
         chart.update();
     };
-    return el("figure", { class: "flows" }, el("h4", {}, "Who sends how much to whom"),
+    return el("figure",
+        { class: "flows", "data-experiment": context.experiment.name, "data-case": context.experiment.cases.indexOf(one) },
+        el("h4", {}, "Who sends how much to whom"),
         el("div", { class: "choices" },
-            choice("Resource", offered, state.view.value, (value) => change({ view: offered.find((view) => view.value === value) })),
+            choice("Resource", offered, state.view.value,
+                (value) => change({ view: offered.find((view) => view.value === value) })),
             tick("Between partners only", state.inside, (inside) => change({ inside }))),
-        place, legend, el("figcaption", {}, caption),
+        frame, legend, el("figcaption", {}, caption),
         folded("All flows as a table", flowTable(flows, one, context)));
 }
 

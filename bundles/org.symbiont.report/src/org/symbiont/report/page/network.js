@@ -3,14 +3,15 @@
 
 // Who exchanges what with whom, drawn where the companies are.
 import { choose } from "./bridge.js";
-import { Chart, fitted, textWidth, tip, tipStyle } from "./charts.js";
+import { Chart, chartPlace, fitted, textWidth, tip, tipStyle } from "./charts.js";
 import { el } from "./dom.js";
 import { companyOf, isOutside, resourceName, summed } from "./flows.js";
 import { withUnit } from "./format.js";
 import { legendPlace, fillLegend } from "./legend.js";
 import { arrange, geographic } from "./places.js";
 
-const LABEL_MOST = 150;
+const LABEL_MOST = 240;
+const LEAST_WIDTH = 560;
 
 /** A figure for the exchanges of a case; null where companies exchange nothing and could not. */
 export function networkFigure(one, context) {
@@ -21,8 +22,8 @@ export function networkFigure(one, context) {
         return null;
     }
     const located = geographic(companies);
-    const place = el("div", { class: "chart", role: "img", "aria-label": "Network of " + companies.length + " companies with "
-        + edges.filter((edge) => edge.amount > 0).length + " exchanges in use. The table of flows has them all." });
+    const { place, frame } = chartPlace("Network of " + companies.length + " companies with "
+        + edges.filter((edge) => edge.amount > 0).length + " exchanges in use. The table of flows has them all.");
     const legend = legendPlace();
     const after = () => {
         const look = lookOf(place);
@@ -36,7 +37,7 @@ export function networkFigure(one, context) {
         lookNow = look;
         return network(located, edges, context, look, width, selected);
     }, { after, click: (data) => data.element && names.isElement(data.element) && choose(data.element) });
-    return el("figure", { class: "network" }, el("h4", {}, "Who exchanges with whom"), place, legend,
+    return el("figure", { class: "network" }, el("h4", {}, "Who exchanges with whom"), frame, legend,
         el("figcaption", {}, el("p", { class: "note" }, "North is up. " + located.note + " A line is as wide as its share of the largest flow in the same unit.")));
 }
 
@@ -54,7 +55,8 @@ export function networkEdges(one, result) {
     return [...edges.values()].filter((edge) => edge.from !== edge.to);
 }
 
-function network(located, edges, context, look, width, selected) {
+function network(located, edges, context, look, room, selected) {
+    const width = Math.max(room, LEAST_WIDTH);
     const { names, resourceColours } = context;
     const nodes = located.companies.map((company) => {
         const label = fitted(names.label(company.name), LABEL_MOST);
@@ -78,6 +80,7 @@ function network(located, edges, context, look, width, selected) {
     });
     return {
         height,
+        width,
         option: {
             tooltip: { ...tipStyle(look), formatter: (event) => (event.dataType === "edge" ? edgeTip(event.data.edge, names) : tip(names.label(event.data.element))) },
             series: [{

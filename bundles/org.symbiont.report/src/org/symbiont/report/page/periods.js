@@ -3,7 +3,7 @@
 
 // A plan over its periods: flows of a resource, or how much units run.
 import { choose } from "./bridge.js";
-import { Chart } from "./charts.js";
+import { Chart, chartPlace } from "./charts.js";
 import { choice, el } from "./dom.js";
 import { elementName } from "./elements.js";
 import { isOutside, resourceName } from "./flows.js";
@@ -23,7 +23,7 @@ export function periodFigure(one, context) {
         return null;
     }
     let view = offered[0];
-    const place = el("div", { class: "chart", role: "img" });
+    const { place, frame } = chartPlace();
     const legend = legendPlace();
     let entries = [];
     const draw = (look, width) => {
@@ -39,7 +39,7 @@ export function periodFigure(one, context) {
         choice("What", offered, view.value, (value) => {
             view = offered.find((other) => other.value === value);
             chart.update();
-        })), place, legend);
+        })), frame, legend);
 }
 
 /** What the periods of a horizon are called: months and years by name, others by number. */

@@ -20,7 +20,7 @@ export function phaseSection(result, names) {
 function timeline(phases, last) {
     const first = Math.min(...phases.map((phase) => phase.begin));
     const span = last + 1 - first;
-    const list = el("ol", { class: "timeline", "aria-label": "The phases along the years" }, phases.map((phase, k) => {
+    return el("ol", { class: "timeline", "aria-label": "The phases along the years" }, phases.map((phase, k) => {
         const item = el("li", {}, el("span", { class: "years" }, years(phase)), el("span", { class: "track" }));
         const mark = el("span", { class: "mark s" + ((k % 4) + 1) });
         mark.style.marginLeft = (100 * (phase.begin - first)) / span + "%";
@@ -29,7 +29,6 @@ function timeline(phases, last) {
         item.append(el("span", { class: "phase" }, title(phase)));
         return item;
     }));
-    return list;
 }
 
 function years(phase) {

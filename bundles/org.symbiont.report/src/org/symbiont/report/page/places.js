@@ -48,14 +48,25 @@ function median(values) {
 
 /** Points in pixels, boxes of node and label apart from each other and inside of the width; and the height that they need. */
 export function arrange(nodes, width) {
-    let height = Math.max(LEAST, Math.min(0.6 * width, 520));
-    for (;;) {
-        const points = spread(fill(nodes, width, height), width, height);
-        if (overlaps(points) === 0 || height > 60 * nodes.length + LEAST) {
-            return { points, height };
+    const height = Math.max(LEAST, Math.min(0.6 * width, 520), (nodes.length * ROW) / 3);
+    const points = settle(spread(fill(nodes, width, height), width, height));
+    return { points, height: Math.max(height, ...points.map((point) => point.y + MARGIN + 14)) };
+}
+
+/** What still covers another moves down until it is free. */
+function settle(points) {
+    const settled = [];
+    for (const point of [...points].sort((a, b) => a.y - b.y)) {
+        for (let below = blocker(point, settled); below; below = blocker(point, settled)) {
+            point.y = below.y + ROW;
         }
-        height *= 1.25;
+        settled.push(point);
     }
+    return points;
+}
+
+function blocker(point, others) {
+    return others.find((other) => Math.abs(point.x - other.x) < point.halfWidth + other.halfWidth && Math.abs(point.y - other.y) < ROW);
 }
 
 function fill(nodes, width, height) {
@@ -103,15 +114,4 @@ function apart(a, b, order) {
         b.x -= step;
     }
     return true;
-}
-
-function overlaps(points) {
-    let count = 0;
-    for (let a = 0; a < points.length; a += 1) {
-        for (let b = a + 1; b < points.length; b += 1) {
-            const wide = points[a].halfWidth + points[b].halfWidth - Math.abs(points[a].x - points[b].x);
-            count += wide > 1 && ROW - Math.abs(points[a].y - points[b].y) > 1 ? 1 : 0;
-        }
-    }
-    return count;
 }

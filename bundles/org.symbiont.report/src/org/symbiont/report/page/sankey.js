@@ -10,7 +10,8 @@ const ROW = 26;
 const LEAST_HEIGHT = 160;
 const MARGIN = 12;
 const NODE_WIDTH = 14;
-const LABEL_MOST = 190;
+const LABEL_MOST = 260;
+const LEAST_COLUMN = 120;
 
 /**
  * Nodes and links. The diagram knows no circles, and symbiosis is full of them: a link that would close one ends in a second node of
@@ -86,16 +87,18 @@ function columns(data) {
 }
 
 /** What ECharts draws, and how high it must be for all labels to stand free. */
-export function sankey(flows, names, resourceColours, look, width, selected) {
+export function sankey(flows, names, resourceColours, look, room, selected) {
     const data = sankeyData(flows);
     const shape = columns(data);
     const widest = Math.max(0, ...data.nodes.map((node) => textWidth(names.label(node.element))));
+    const width = Math.max(room, shape.count * LEAST_COLUMN);
     const space = (width - 2 * MARGIN) / shape.count;
     const label = Math.max(40, Math.min(LABEL_MOST, widest + 4, space - NODE_WIDTH - 16));
     const isSelected = (...all) => selected !== null && all.includes(selected);
     const height = Math.max(LEAST_HEIGHT, shape.most * ROW + 2 * MARGIN + 60);
     return {
         height,
+        width,
         option: {
             tooltip: { trigger: "item", ...tipStyle(look), formatter: (event) => hint(event, names) },
             series: [{

@@ -3,7 +3,7 @@
 
 // Series over time: what was simulated, with the data upon it, and which feedback loops drive it.
 import { choose } from "./bridge.js";
-import { Chart } from "./charts.js";
+import { Chart, chartPlace } from "./charts.js";
 import { el } from "./dom.js";
 import { elementName } from "./elements.js";
 import { capital, number, percent, withUnit, words } from "./format.js";
@@ -91,7 +91,7 @@ function loopName(series) {
 
 function chartFigure(title, make, context, note) {
     const { names } = context;
-    const place = el("div", { class: "chart", role: "img", "aria-label": "Lines over time: " + title + ". The table of all series has the values." });
+    const { place, frame } = chartPlace("Lines over time: " + title + ". The table of all series has the values.");
     const legend = legendPlace();
     let entries = [];
     const draw = (look) => {
@@ -102,7 +102,7 @@ function chartFigure(title, make, context, note) {
     const after = () => fillLegend(legend, entries.map((entry) => ({ colour: entry.colour,
         content: entry.element ? elementName(names, entry.element, entry.name) : entry.name })));
     new Chart(place, draw, { after, click: (data) => data.element && names.isElement(data.element) && choose(data.element) });
-    return el("figure", { class: "series" }, el("h4", {}, title), place, legend, note ? el("figcaption", {}, el("p", { class: "note" }, note)) : null);
+    return el("figure", { class: "series" }, el("h4", {}, title), frame, legend, note ? el("figcaption", {}, el("p", { class: "note" }, note)) : null);
 }
 
 function seriesTable(all, context) {
