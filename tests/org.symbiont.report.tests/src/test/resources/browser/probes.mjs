@@ -216,6 +216,8 @@ export async function csvFiles(page) {
 export function onPaper() {
     const troubles = [];
     document.querySelectorAll(".chart svg").forEach((svg) => svg.getBoundingClientRect().width > 700 && troubles.push("a chart of " + svg.getBoundingClientRect().width));
+    document.querySelectorAll("table").forEach((table) => table.getBoundingClientRect().width > 700
+        && troubles.push("a table of " + table.getBoundingClientRect().width + ": " + table.getAttribute("aria-labelledby")));
     if (getComputedStyle(document.body).backgroundColor !== "rgb(255, 255, 255)") {
         troubles.push("not on white");
     }

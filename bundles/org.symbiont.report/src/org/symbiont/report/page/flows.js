@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 
 // Flows of a case, as the charts of them need them: summed over the periods.
+import { seriesColour } from "./charts.js";
 import { capital, words } from "./format.js";
 
 /** Whether a flow leaves or enters the cluster. */
@@ -67,7 +68,7 @@ export class ResourceColours {
     }
 
     of(resource, look) {
-        return look.series[(this.order.get(resource) ?? 0) % look.series.length];
+        return seriesColour(look, this.order.get(resource) ?? 0);
     }
 }
 

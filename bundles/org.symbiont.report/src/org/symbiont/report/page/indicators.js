@@ -93,7 +93,7 @@ function title(row, names) {
     if (indicator.level === "cluster") {
         return elementName(names, key, own);
     }
-    return el("span", {}, elementName(names, indicator.scope), ": " + own.toLowerCase());
+    return elementName(names, indicator.scope, names.label(indicator.scope) + ": " + own.toLowerCase());
 }
 
 function shown(indicator, unit) {

@@ -38,7 +38,7 @@ export function networkFigure(one, context) {
         return network(located, edges, context, look, width, selected);
     }, { after, click: (data) => data.element && names.isElement(data.element) && choose(data.element) });
     return el("figure", { class: "network" }, el("h4", {}, "Who exchanges with whom"), frame, legend,
-        el("figcaption", {}, el("p", { class: "note" }, "North is up. " + located.note + " A line is as wide as its share of the largest flow in the same unit.")));
+        el("figcaption", {}, el("p", { class: "note" }, located.note + " A line is as wide as its share of the largest flow in the same unit.")));
 }
 
 /** One for each exchange, with what went by it; flows between companies without an exchange too. */
@@ -56,15 +56,16 @@ export function networkEdges(one, result) {
 }
 
 function network(located, edges, context, look, room, selected) {
-    const width = Math.max(room, LEAST_WIDTH);
+    const width = Math.max(room, Math.min(LEAST_WIDTH, 110 * located.companies.length));
     const { names, resourceColours } = context;
     const nodes = located.companies.map((company) => {
-        const label = fitted(names.label(company.name), LABEL_MOST);
+        const label = fitted(names.label(company.name), Math.min(LABEL_MOST, width / 3));
         return { ...company, label, halfWidth: textWidth(label) / 2 + 8 };
     });
     const { points, height } = arrange(nodes, width);
     const most = new Map();
     edges.forEach((edge) => most.set(edge.unit, Math.max(most.get(edge.unit) ?? 0, edge.amount)));
+    const faint = Math.max(0.3, 0.85 - edges.length / 400);
     const pairs = new Map();
     const links = edges.map((edge) => {
         const pair = [edge.from, edge.to].sort().join("\u0000");
@@ -76,7 +77,7 @@ function network(located, edges, context, look, room, selected) {
         return { source: edge.from, target: edge.to, element: edge.element ?? edge.resource, edge,
             symbolSize: used ? [0, 9] : [0, 6],
             lineStyle: { width: (used ? 1.5 + 6 * Math.sqrt(edge.amount / most.get(edge.unit)) : 1.2) + (marked ? 3 : 0),
-                color: used ? resourceColours.of(edge.resource, look) : look.line, type: used ? "solid" : "dashed", opacity: used ? 0.85 : 1, curveness: bend } };
+                color: used ? resourceColours.of(edge.resource, look) : look.line, type: used ? "solid" : "dashed", opacity: used ? faint : 1, curveness: bend } };
     });
     return {
         height,

@@ -3,7 +3,7 @@
 
 // A plan over its periods: flows of a resource, or how much units run.
 import { choose } from "./bridge.js";
-import { Chart, chartPlace } from "./charts.js";
+import { Chart, chartPlace, seriesColour } from "./charts.js";
 import { choice, el } from "./dom.js";
 import { elementName } from "./elements.js";
 import { isOutside, resourceName } from "./flows.js";
@@ -27,7 +27,7 @@ export function periodFigure(one, context) {
     const legend = legendPlace();
     let entries = [];
     const draw = (look, width) => {
-        entries = lines(view, periods.length, names).map((entry, k) => ({ ...entry, colour: look.series[k % look.series.length] }));
+        entries = lines(view, periods.length, names).map((entry, k) => ({ ...entry, colour: seriesColour(look, k) }));
         return stackedBars(entries, periods, view.unit, look, width);
     };
     const after = () => {

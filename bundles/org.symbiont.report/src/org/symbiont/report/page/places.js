@@ -15,7 +15,7 @@ const LEAST = 320;
 export function geographic(companies) {
     const placed = companies.filter((company) => company.latitude !== undefined);
     if (placed.length < 2) {
-        return { companies: companies.map((company, k) => ring(company, k, companies.length)), note: "The model gives no places: a ring." };
+        return { companies: companies.map((company, k) => ring(company, k, companies.length)), note: "The model gives no places, so they stand in a ring." };
     }
     const middle = { latitude: median(placed.map((one) => one.latitude)), longitude: median(placed.map((one) => one.longitude)) };
     const flat = placed.map((one) => ({ ...one, x: (one.longitude - middle.longitude) * Math.cos(middle.latitude * Math.PI / 180), y: middle.latitude - one.latitude }));
@@ -25,7 +25,7 @@ export function geographic(companies) {
     const others = companies.filter((company) => company.latitude === undefined);
     return {
         companies: [...near, ...others.map((company, k) => ({ ...company, x: -2 + (4 * (k + 0.5)) / others.length, y: 3 }))],
-        note: (far ? "Directions are true, far distances are shortened." : "Places are true, but for what labels need.")
+        note: (far ? "North is up. Directions are true, far distances are shortened." : "North is up. Places are true, but for what labels need.")
             + (others.length > 0 ? " Companies without a place stand below." : ""),
     };
 }

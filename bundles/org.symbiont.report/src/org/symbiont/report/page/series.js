@@ -3,7 +3,7 @@
 
 // Series over time: what was simulated, with the data upon it, and which feedback loops drive it.
 import { choose } from "./bridge.js";
-import { Chart, chartPlace } from "./charts.js";
+import { Chart, chartPlace, seriesColour } from "./charts.js";
 import { el } from "./dom.js";
 import { elementName } from "./elements.js";
 import { capital, number, percent, withUnit, words } from "./format.js";
@@ -63,7 +63,7 @@ function figure(group, context, several) {
         const entries = group.map((series) => {
             const base = elements.indexOf(series.element);
             const k = several ? group.indexOf(series) : base;
-            return { name: title(series), element: series.element, colour: look.series[k % look.series.length], times: series.times, values: series.values,
+            return { name: title(series), element: series.element, colour: seriesColour(look, k), times: series.times, values: series.values,
                 step: series.kind === "plan" || series.kind === "driven", dots: series.kind === "reference" || series.kind === "shown", dashed: series.kind === "driven" };
         });
         return { entries, drawing: timeLines(entries, group[0].unit, group[0].timeUnit, look) };
@@ -77,7 +77,7 @@ function loopFigure(loops, context, title) {
     const main = [...loops].sort((a, b) => size(b) - size(a)).slice(0, MOST_LOOPS);
     const left = loops.length - main.length;
     return chartFigure("Which feedback loops drive it" + (title === "" ? "" : ", " + title), (look) => {
-        const entries = main.map((series, k) => ({ name: loopName(series), element: null, colour: look.series[k % look.series.length],
+        const entries = main.map((series, k) => ({ name: loopName(series), element: null, colour: seriesColour(look, k),
             times: series.times, values: series.values }));
         return { entries, drawing: stackedAreas(entries, main[0].unit, main[0].timeUnit, look) };
     }, context, "Each loop's share of all behaviour (Loops That Matter): reinforcing loops above zero, balancing ones below."

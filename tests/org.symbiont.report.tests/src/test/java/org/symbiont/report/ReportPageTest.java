@@ -17,7 +17,8 @@ import org.symbiont.results.RunResult;
 
 class ReportPageTest {
     private static final Pattern SCRIPT = Pattern.compile("<script>(.*?)</script>", Pattern.DOTALL);
-    private static final Pattern DATA = Pattern.compile("<script type=\"application/json\" id=\"result\">(.*?)</script>",
+    private static final Pattern DATA = Pattern.compile(
+            "<script type=\"application/json\" id=\"result\">(.*?)</script>",
             Pattern.DOTALL);
 
     private static String page() throws IOException {
