@@ -22,7 +22,7 @@ export function colours() {
 /** The colour of the k-th series. Where there are more than colours, these come again, nearer to the text's. */
 export function seriesColour(look, k) {
     const base = look.series[k % look.series.length];
-    const share = Math.min(0.8, 0.4 * Math.floor(k / look.series.length));
+    const share = [0, 0.35, 0.6][Math.floor(k / look.series.length) % 3];
     const part = (colour, at) => parseInt(colour.slice(at, at + 2), 16);
     return "#" + [1, 3, 5].map((at) => Math.round(part(base, at) * (1 - share) + part(look.text, at) * share).toString(16).padStart(2, "0")).join("");
 }

@@ -59,11 +59,12 @@ export function companyOf(name) {
     return dot < 0 ? name : name.slice(0, dot);
 }
 
-/** A colour for each resource, the same in all charts of a page. */
+/** A colour for each resource, the same in all charts of a page; what partners exchange gets the clearest ones. */
 export class ResourceColours {
     constructor(result) {
-        const seen = new Set(result.experiments.flatMap((experiment) => experiment.cases)
-            .flatMap((one) => one.flows).map((flow) => flow.resource));
+        const flows = result.experiments.flatMap((experiment) => experiment.cases).flatMap((one) => one.flows);
+        const exchanged = flows.filter((flow) => !isOutside(flow.from) && !isOutside(flow.to));
+        const seen = new Set([...exchanged, ...flows].map((flow) => flow.resource));
         this.order = new Map([...seen].map((name, k) => [name, k]));
     }
 
