@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.util.List;
 import java.util.Random;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.symbiont.lp.cases.Cases;
@@ -17,6 +18,7 @@ import org.symbiont.lp.problem.LpProblem;
 import org.symbiont.lp.problem.ProblemPart;
 import org.symbiont.lp.random.RandomProblems;
 import org.symbiont.lp.solution.SolveStatus;
+import org.symbiont.lp.solution.StopReason;
 import org.symbiont.lp.solver.Capability;
 import org.symbiont.lp.solver.LpSolver;
 import org.symbiont.lp.solver.SolveControl;
@@ -103,7 +105,25 @@ class SolverSessionTest {
         }
     }
 
-    @org.junit.jupiter.api.Test
+    @ParameterizedTest
+    @MethodSource("solvers")
+    void eachRunOfASessionHearsItsOwnControl(LpSolver solver) {
+        assumeTrue(solver.availability().isAvailable() && solver.capabilities().contains(Capability.CANCEL));
+        var easy = RandomProblems.mixedInteger(11, 14, 8);
+        var endless = RandomProblems.marketSplit(1, 6);
+        try (var session = solver.openSession()) {
+            for (int round = 0; round < 2; round++) {
+                var free = session.solve(easy, SolveOptions.DEFAULT, SolveControl.NONE);
+                assertThat(free.status()).isEqualTo(SolveStatus.OPTIMAL);
+                long start = System.nanoTime();
+                var stopped = session.solve(endless.change().constant(round).build(), SolveOptions.DEFAULT,
+                        () -> System.nanoTime() - start > 100_000_000L);
+                assertThat(stopped.statistics().stop()).isEqualTo(StopReason.CANCELLED);
+            }
+        }
+    }
+
+    @Test
     void aChangedCopyKnowsWhatItChanged() {
         var problem = RandomProblems.mixedInteger(1, 10, 5);
         assertThat(problem.change().build().changesSince(problem)).isEmpty();
