@@ -49,7 +49,8 @@ final class CaseSolver {
     }
 
     CaseResult solve(FindingDiagnostics diagnostics) {
-        var status = optimization.isReady() ? solveAll() : Status.NOT_RUN;
+        var noPlan = new NoPlan(optimization, solver, options, control, findings, diagnostics.places());
+        var status = optimization.isReady() ? solveAll(noPlan) : Status.NOT_RUN;
         String scenario = task.scenario() == null ? "" : task.scenario().getName();
         var result = CaseResult.builder(scenario, task.decider().getName().toLowerCase(Locale.ROOT), status,
                 provenance());
@@ -61,11 +62,11 @@ final class CaseSolver {
                     optimization.objectives().stream().map(PartObjective::unit).toList(), result, findings);
             new PlanNotes(optimization.cluster(), task.decider(), findings).add();
         }
-        return result.addDiagnostics(diagnostics.of(findings)).build();
+        return result.addObstacles(noPlan.obstacles()).addDiagnostics(diagnostics.of(findings)).build();
     }
 
     /** The time limit is for all parts together. */
-    private Status solveAll() {
+    private Status solveAll(NoPlan noPlan) {
         var status = Status.OPTIMAL;
         for (var problem : optimization.problems()) {
             var remaining = watch.remaining(options);
@@ -77,7 +78,7 @@ final class CaseSolver {
             last = solution;
             var own = NoPlan.status(solution.status());
             if (!own.hasValues()) {
-                return new NoPlan(optimization, solver, options, control, findings).tell(problem, solution);
+                return noPlan.tell(problem, solution);
             }
             status = own == Status.FEASIBLE ? own : status;
             solved.add(new SolvedPart(problem, solution));

@@ -22,6 +22,10 @@ public final class FindingDiagnostics {
         this.places = places;
     }
 
+    Function<EObject, Diagnostic.@Nullable Place> places() {
+        return places;
+    }
+
     /** The diagnostics of findings, in their order. */
     public List<Diagnostic> of(Findings findings) {
         var diagnostics = new ArrayList<Diagnostic>();

@@ -24,6 +24,7 @@ import org.symbiont.results.CaseProvenance;
 import org.symbiont.results.CoreFinding;
 import org.symbiont.results.Diagnostic;
 import org.symbiont.results.GainSharing;
+import org.symbiont.results.Obstacle;
 import org.symbiont.results.Status;
 
 /** {@code share gain}: plans for all companies together, and shares what that gains over each by itself. */
@@ -80,7 +81,7 @@ public final class GainSharer {
                 findings.error(task.objective(), "share.refused", message);
                 yield without(Status.NOT_RUN, optimization, findings);
             }
-            case GainGame.NoWorth none -> without(tell(optimization, none, findings), optimization, findings);
+            case GainGame.NoWorth none -> without(optimization, none, findings);
             case GainGame.Shared shared -> {
                 tell(game, shared, findings);
                 yield plan.toBuilder().sharing(shared.sharing())
@@ -121,11 +122,15 @@ public final class GainSharer {
         }).toArray();
     }
 
-    private Status tell(Optimization optimization, GainGame.NoWorth none, Findings findings) {
+    private CaseResult without(Optimization optimization, GainGame.NoWorth none, Findings findings) {
         String who = names(none.companies()) + (none.companies().size() == 1 ? " alone" : " together");
         findings.error(task.objective(), "share.coalition", "What " + who + " would be worth without the others is not"
                 + " known, so the gain cannot be shared.");
-        return new NoPlan(optimization, solver, options, control, findings).tell(none.problem(), none.solution(), who);
+        var noPlan = new NoPlan(optimization, solver, options, control, findings, places);
+        var status = noPlan.tell(none.problem(), none.solution(), who);
+        var obstacles = noPlan.obstacles().stream().map(each -> new Obstacle(String.join(", ", none.companies()),
+                each.kind(), each.isMinimal(), each.elements(), each.relaxations())).toList();
+        return without(status, optimization, findings).toBuilder().addObstacles(obstacles).build();
     }
 
     private CaseResult without(Status status, Optimization optimization, Findings findings) {

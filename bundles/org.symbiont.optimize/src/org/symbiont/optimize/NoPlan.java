@@ -3,7 +3,12 @@
 package org.symbiont.optimize;
 
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
+import org.eclipse.emf.ecore.EObject;
+import org.jspecify.annotations.Nullable;
 import org.symbiont.lp.solution.LpSolution;
 import org.symbiont.lp.solution.SolveStatus;
 import org.symbiont.lp.solver.LpSolver;
@@ -11,11 +16,10 @@ import org.symbiont.lp.solver.SolveControl;
 import org.symbiont.lp.solver.SolveOptions;
 import org.symbiont.optimize.compile.Findings;
 import org.symbiont.optimize.compile.ModelNames;
-import org.symbiont.optimize.explain.EndlessGain;
-import org.symbiont.optimize.explain.Exclusion;
-import org.symbiont.optimize.explain.LeastRelaxation;
-import org.symbiont.optimize.explain.RowWords;
+import org.symbiont.optimize.explain.ObstacleFinder;
 import org.symbiont.optimize.problem.PlanProblem;
+import org.symbiont.results.Diagnostic;
+import org.symbiont.results.Obstacle;
 import org.symbiont.results.Status;
 
 /** Says why there is no plan. */
@@ -25,14 +29,17 @@ final class NoPlan {
     private final SolveOptions options;
     private final SolveControl control;
     private final Findings findings;
+    private final Function<EObject, Diagnostic.@Nullable Place> places;
+    private final List<Obstacle> obstacles = new ArrayList<>();
 
-    NoPlan(Optimization optimization, LpSolver solver, SolveOptions options, SolveControl control,
-            Findings findings) {
+    NoPlan(Optimization optimization, LpSolver solver, SolveOptions options, SolveControl control, Findings findings,
+            Function<EObject, Diagnostic.@Nullable Place> places) {
         this.optimization = optimization;
         this.solver = solver;
         this.options = options;
         this.control = control;
         this.findings = findings;
+        this.places = places;
     }
 
     static Status status(SolveStatus status) {
@@ -56,10 +63,13 @@ final class NoPlan {
 
     /** @param who would follow the plan, in words */
     Status tell(PlanProblem problem, LpSolution solution, String who) {
+        var element = problem.part().element();
         var status = status(solution.status());
-        String grows = status == Status.UNBOUNDED || solution.status() == SolveStatus.INFEASIBLE_OR_UNBOUNDED
-                ? new EndlessGain(optimization.cluster(), solver, options, control).explain(problem)
-                : "";
+        var finder = new ObstacleFinder(optimization.cluster(), optimization.built().limits(), solver, options,
+                control, places);
+        var grows = status == Status.UNBOUNDED || solution.status() == SolveStatus.INFEASIBLE_OR_UNBOUNDED
+                ? finder.endlessGain(problem, ModelNames.of(element), unit(problem))
+                : Optional.<ObstacleFinder.Told>empty();
         var known = grows.isEmpty() ? status : Status.UNBOUNDED;
         String what = switch (known) {
             case INFEASIBLE -> "No plan of " + who + " keeps all limits.";
@@ -67,16 +77,27 @@ final class NoPlan {
             case STOPPED -> "There is no plan of " + who + " yet: the run ended early.";
             default -> "There is no plan of " + who + ".";
         };
-        var sentences = new ArrayList<>(solution.diagnostics());
-        sentences.addFirst(what);
-        sentences.add(grows);
-        if (known == Status.INFEASIBLE) {
-            var words = new RowWords(optimization.cluster(), optimization.built().limits());
-            sentences.add(new Exclusion(words, solver, options, control).explain(problem));
-            sentences.add(new LeastRelaxation(words, solver, options, control).explain(problem));
-        }
-        sentences.removeIf(String::isEmpty);
-        findings.error(problem.part().element(), "plan." + known.word(), String.join(" ", sentences));
+        var why = known == Status.INFEASIBLE
+                ? Optional.of(finder.conflict(problem, ModelNames.of(element)))
+                : grows;
+        String reason = why.map(ObstacleFinder.Told::sentences).orElse("");
+        var sentences = new ArrayList<String>();
+        sentences.add(what);
+        sentences.addAll(reason.isEmpty() ? solution.diagnostics() : List.of(reason));
+        why.map(ObstacleFinder.Told::obstacle).filter(each -> !each.elements().isEmpty()
+                || !each.relaxations().isEmpty()).ifPresent(obstacles::add);
+        findings.error(element, "plan." + known.word(), String.join(" ", sentences));
         return known;
+    }
+
+    /** Of what the plan gains. */
+    private String unit(PlanProblem problem) {
+        String symbol = optimization.objectives().get(problem.part().index()).unit().symbol();
+        return symbol.equals("1") ? "" : symbol;
+    }
+
+    /** What stood in the way of the plans that were told. */
+    List<Obstacle> obstacles() {
+        return List.copyOf(obstacles);
     }
 }

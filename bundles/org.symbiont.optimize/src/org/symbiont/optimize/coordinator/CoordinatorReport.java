@@ -18,16 +18,12 @@ import org.symbiont.lp.solution.SolverInfo;
 import org.symbiont.lp.solution.StopReason;
 import org.symbiont.lp.solution.Values;
 import org.symbiont.lp.solver.LpSolver;
-import org.symbiont.lp.solver.SolveControl;
-import org.symbiont.lp.solver.SolveOptions;
 import org.symbiont.model.Decider;
 import org.symbiont.optimize.PartObjective;
 import org.symbiont.optimize.compile.CompiledCluster;
 import org.symbiont.optimize.compile.Findings;
 import org.symbiont.optimize.compile.ModelNames;
-import org.symbiont.optimize.explain.Exclusion;
-import org.symbiont.optimize.explain.LeastRelaxation;
-import org.symbiont.optimize.explain.RowWords;
+import org.symbiont.optimize.explain.ObstacleFinder;
 import org.symbiont.optimize.limit.PlanLimit;
 import org.symbiont.optimize.plan.IndicatorReport;
 import org.symbiont.optimize.plan.Plan;
@@ -70,7 +66,7 @@ final class CoordinatorReport {
 
     /** @param priced the plan of all together at given payments, with the same columns as that of the search */
     CaseResultBuilder result(CoordinatorSearch.Found found, Function<double[], PlanProblem> priced,
-            List<PlanLimit> limits, LpSolver solver, String why, SolveOptions options, SolveControl control) {
+            List<PlanLimit> limits, LpSolver solver, String why, ObstacleFinder obstacles) {
         var solution = found.solution();
         var status = status(solution.status());
         var scenario = task.task().scenario();
@@ -79,7 +75,7 @@ final class CoordinatorReport {
         var point = solution.columns();
         var certificate = solution.certificate();
         if (point == null || certificate == null) {
-            tellFailure(found, status, limits, solver, options, control);
+            tellFailure(found, status, obstacles, result);
             return result;
         }
         var chosen = found.joint().chosen(point, payments.choices().size());
@@ -195,8 +191,8 @@ final class CoordinatorReport {
         }
     }
 
-    private void tellFailure(CoordinatorSearch.Found found, Status status, List<PlanLimit> limits, LpSolver solver,
-            SolveOptions options, SolveControl control) {
+    private void tellFailure(CoordinatorSearch.Found found, Status status, ObstacleFinder obstacles,
+            CaseResultBuilder result) {
         var sentences = new ArrayList<String>();
         sentences.add(switch (status) {
             case INFEASIBLE -> "No decisions of the coordinator lead to a plan.";
@@ -206,15 +202,21 @@ final class CoordinatorReport {
         });
         var together = found.together();
         if (status == Status.INFEASIBLE && together != null && together.status() == SolveStatus.INFEASIBLE) {
-            var words = new RowWords(lanes.cluster(), limits);
-            sentences.add(new Exclusion(words, solver, options, control).explain(found.joint().plan()));
-            sentences.add(new LeastRelaxation(words, solver, options, control).explain(found.joint().plan()));
+            var why = obstacles.conflict(found.joint().plan(), "");
+            sentences.add(why.sentences());
+            result.addObstacles(List.of(why.obstacle()));
         } else if (status == Status.INFEASIBLE) {
             sentences.add(
                     "All together could keep the limits, but not where each who follows does what is best for itself. "
                             + "Divide the limits that several share ('split equally'), or let the coordinator decide more.");
         } else {
             sentences.addAll(found.solution().diagnostics());
+        }
+        if (status == Status.UNBOUNDED) {
+            obstacles.endlessGain(found.joint().plan(), "", leader.unit().symbol()).ifPresent(why -> {
+                sentences.add(why.sentences());
+                result.addObstacles(List.of(why.obstacle()));
+            });
         }
         sentences.removeIf(String::isEmpty);
         findings.error(task.task().objective(), "coordinator." + status.word(), String.join(" ", sentences));

@@ -21,6 +21,7 @@ import org.symbiont.optimize.compile.ClusterCompiler;
 import org.symbiont.optimize.compile.CompiledCluster;
 import org.symbiont.optimize.compile.Finding;
 import org.symbiont.optimize.compile.Findings;
+import org.symbiont.optimize.explain.ObstacleFinder;
 import org.symbiont.optimize.limit.PlanLimit;
 import org.symbiont.optimize.limit.PlanLimits;
 import org.symbiont.optimize.problem.PlanProblem;
@@ -105,7 +106,8 @@ public final class CoordinatorRun {
         var reporter = new CoordinatorReport(task, cluster, lanes, choices, payments, standAlone, leader, findings);
         return reporter.result(found,
                 chosen -> PlanProblem.of(draft(lanes, payments.at(chosen), parts, countsJobs, limits, leader).draft()),
-                limits, solver, why, options, control).addDiagnostics(new FindingDiagnostics(places).of(findings))
+                limits, solver, why, new ObstacleFinder(lanes.cluster(), limits, solver, options, control, places))
+                .addDiagnostics(new FindingDiagnostics(places).of(findings))
                 .build();
     }
 

@@ -50,7 +50,7 @@ public final class IndicatorLimits {
         }
         double unit = cluster.measures().of(left.unit().symbol(), limit).factor();
         double value = (limit.getRight().getValue().doubleValue() * right.factor() - form.constant()) / unit;
-        limits.add(new PlanLimit(RowFamily.INDICATOR_LIMIT, limit, about,
+        limits.add(new PlanLimit(RowFamily.INDICATOR_LIMIT, limit, limit, about,
                 new LinearForm(form.times(1 / unit).terms(), 0),
                 limit.getOperator(), true, PeriodValues.constant(Digits.tidy(value)), left.unit().symbol(), null));
     }

@@ -17,6 +17,7 @@ import org.symbiont.optimize.tally.Tally;
  *
  * @param family of its rows
  * @param element that sets it
+ * @param statement of the model that says so, within the element
  * @param about what is limited, in words
  * @param form what is limited
  * @param relation at most, at least or equal to
@@ -25,14 +26,15 @@ import org.symbiont.optimize.tally.Tally;
  * @param unit of the value
  * @param split how deciders share it, where said
  */
-public record PlanLimit(RowFamily family, EObject element, String about, LinearForm form, Operator relation,
+public record PlanLimit(RowFamily family, EObject element, EObject statement, String about, LinearForm form,
+        Operator relation,
         boolean inHorizon,
         PeriodValues value, String unit, @Nullable Split split) {
 
     /** The limit that a bound of the model sets. */
     static PlanLimit of(RowFamily family, EObject element, String about, Tally tally, CompiledBound bound,
             String unit) {
-        return new PlanLimit(family, element, about, LinearForm.of(tally),
+        return new PlanLimit(family, element, bound.element(), about, LinearForm.of(tally),
                 bound.most() ? Operator.LESS_OR_EQUAL : Operator.GREATER_OR_EQUAL, bound.inHorizon(), bound.value(),
                 unit, bound.split());
     }
