@@ -47,8 +47,8 @@ public record DeciderComparison(String scenario, String indicator, Sense sense, 
      *
      * @param element qualified name of the exchange
      * @param kind what of it is decided
-     * @param without the coordinator's value if this decision could not be taken: no link, the least capacity, fee and
-     * subsidy, the price at the middle of its range; {@code null} where there is no plan then
+     * @param without the coordinator's value if this decision could not be taken: no link, the least capacity, the
+     * payment in its range that is nearest to none; {@code null} where there is no plan then
      * @param closes by how much the decision makes the coordinator's value better; {@code null} likewise
      * @param share of the price of autonomy without the decision that it closes, 0 .. 1; {@code null} where that is not known or zero
      */

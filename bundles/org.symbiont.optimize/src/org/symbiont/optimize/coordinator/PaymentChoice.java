@@ -44,6 +44,15 @@ record PaymentChoice(Exchange element, Kind kind, Payment range) {
         return new Payment(PeriodValues.of(values), PeriodValues.of(values), true);
     }
 
+    /** The payment in the range that is nearest to none at all. */
+    Payment nearestToNone(int periods) {
+        var values = new double[periods];
+        for (int period = 0; period < periods; period++) {
+            values[period] = Math.max(range.low().at(period), Math.min(0, range.high().at(period)));
+        }
+        return new Payment(PeriodValues.of(values), PeriodValues.of(values), true);
+    }
+
     /** The terms with this payment in its place. */
     PaymentTerms in(PaymentTerms terms, Payment payment) {
         return switch (kind) {

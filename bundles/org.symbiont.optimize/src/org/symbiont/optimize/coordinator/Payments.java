@@ -25,8 +25,7 @@ final class Payments {
     }
 
     /**
-     * The payments among these choices. A payment that is marked and withheld is fixed: a price at the middle of its range, as where nobody
-     * chooses it; a fee or subsidy at its least.
+     * The payments among these choices. A payment that is marked and withheld is fixed at what is nearest to none in its range.
      */
     static Payments of(Lanes lanes, List<Choice> marked, CoordinatorTask task) {
         var choices = new ArrayList<PaymentChoice>();
@@ -38,19 +37,20 @@ final class Payments {
                 }
             }
         }
-        var cluster = ClusterVariants.withTerms(lanes.cluster(), each -> fixWithheld(each, marked, task));
+        var cluster = ClusterVariants.withTerms(lanes.cluster(), each -> fixWithheld(each, marked, task, lanes.cluster().periods()));
         return new Payments(cluster, choices);
     }
 
-    private static CompiledExchange fixWithheld(CompiledExchange exchange, List<Choice> marked, CoordinatorTask task) {
+    private static CompiledExchange fixWithheld(CompiledExchange exchange, List<Choice> marked, CoordinatorTask task,
+            int periods) {
         var changed = exchange;
         for (var kind : KINDS) {
             var choice = Choices.find(marked, exchange.element(), kind);
-            if (choice != null && task.isWithheld(choice.key()) && kind != Kind.PRICE) {
+            if (choice != null && task.isWithheld(choice.key())) {
                 var range = PaymentChoice.of(exchange.terms(), kind);
                 var fixed = new PaymentChoice(exchange.element(), kind, range);
                 changed = ClusterVariants.withTerms(changed,
-                        fixed.in(changed.terms(), new Payment(range.low(), range.low(), true)));
+                        fixed.in(changed.terms(), fixed.nearestToNone(periods)));
             }
         }
         return changed;
