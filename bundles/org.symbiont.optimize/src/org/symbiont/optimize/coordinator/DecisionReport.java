@@ -110,7 +110,8 @@ final class DecisionReport {
         double factor = 1 / (cluster.resources().get(link.resource()).measure().factor()
                 * cluster.measures().of(range.get().getUnit(), range.get()).factor());
         Payment whole = PaymentChoice.of(link.terms(), choice.kind());
-        double value = new PaymentChoice(link.element(), choice.kind(), whole).nearestToNone(cluster.periods()).low().at(0);
+        double value = new PaymentChoice(link.element(), choice.kind(), whole).nearestToNone(cluster.periods()).low()
+                .at(0);
         for (int k = 0; k < chosen.length; k++) {
             var payment = payments.choices().get(k);
             if (payment.element() == link.element() && payment.kind() == choice.kind()) {

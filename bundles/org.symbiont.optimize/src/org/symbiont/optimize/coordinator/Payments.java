@@ -37,7 +37,8 @@ final class Payments {
                 }
             }
         }
-        var cluster = ClusterVariants.withTerms(lanes.cluster(), each -> fixWithheld(each, marked, task, lanes.cluster().periods()));
+        var cluster = ClusterVariants.withTerms(lanes.cluster(),
+                each -> fixWithheld(each, marked, task, lanes.cluster().periods()));
         return new Payments(cluster, choices);
     }
 
