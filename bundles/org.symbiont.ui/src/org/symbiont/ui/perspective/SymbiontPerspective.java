@@ -14,9 +14,9 @@ public final class SymbiontPerspective implements IPerspectiveFactory {
     /** Of the perspective. */
     public static final String ID = "org.symbiont.ui.perspective";
 
-    private static final float SIDE = 0.22f;
+    private static final float SIDE = 0.18f;
     private static final float OUTLINE = 0.75f;
-    private static final float BELOW = 0.68f;
+    private static final float BELOW = 0.55f;
 
     @Override
     public void createInitialLayout(IPageLayout layout) {

@@ -4,6 +4,7 @@ package org.symbiont.ui.wizard;
 
 import java.util.List;
 
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -29,6 +30,17 @@ final class ProjectPage extends WizardNewProjectCreationPage {
         super("project");
         setTitle(Texts.get("wizard.page"));
         setDescription(Texts.get("wizard.page.description"));
+        setInitialProjectName(freeName());
+    }
+
+    /** The example's name, with a number behind it where there is such a project already. */
+    private String freeName() {
+        var root = ResourcesPlugin.getWorkspace().getRoot();
+        var name = chosen.name();
+        for (int i = 2; root.getProject(name).exists(); i++) {
+            name = chosen.name() + i;
+        }
+        return name;
     }
 
     Example template() {

@@ -31,6 +31,7 @@ class ResultsViewTest {
         assertThat(view().shown().model()).isEqualTo(model);
         assertThat(model.getProject().getFile("results/report.html").exists()).isTrue();
         assertThat(view().isStale()).isFalse();
+        assertThat(view().getContentDescription()).startsWith("brewery.symbiont, run of ").doesNotContain("Z-");
         var editor = Bench.open(model);
         Bench.setText(editor, Bench.text(editor).replace("900 EUR/t", "800 EUR/t"));
         Bench.save(editor);

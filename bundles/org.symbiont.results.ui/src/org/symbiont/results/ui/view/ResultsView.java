@@ -4,6 +4,8 @@ package org.symbiont.results.ui.view;
 
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.FillLayout;
@@ -21,6 +23,8 @@ import org.symbiont.results.ui.Texts;
 public final class ResultsView extends ViewPart {
     /** Of the view. */
     public static final String ID = "org.symbiont.results.ui.view";
+
+    private static final int MARGIN = 12;
 
     private final StackLayout stack = new StackLayout();
     private final Staleness staleness = new Staleness(this::grewStale);
@@ -42,10 +46,13 @@ public final class ResultsView extends ViewPart {
         area.setLayout(stack);
         var page = new Composite(area, SWT.NONE);
         page.setLayout(new FillLayout());
-        var label = new Label(area, SWT.WRAP);
+        var words = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).applyTo(words);
+        var label = new Label(words, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
         label.setText(Texts.get("view.empty"));
         hint = label;
-        stack.topControl = label;
+        stack.topControl = words;
         browser = ReportBrowser.create(page, this::selected, problem -> say(Texts.get("view.nobrowser", problem)));
         var bar = getViewSite().getActionBars().getToolBarManager();
         bar.add(new HistoryAction(this));
@@ -127,7 +134,8 @@ public final class ResultsView extends ViewPart {
     private void say(String message) {
         if (hint != null) {
             hint.setText(message);
-            top(hint);
+            hint.requestLayout();
+            top(hint.getParent());
         }
     }
 

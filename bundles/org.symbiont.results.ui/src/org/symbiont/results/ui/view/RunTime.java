@@ -14,13 +14,15 @@ import org.symbiont.results.store.StoredRun;
 
 /** When a run began, as people read it where they are. */
 final class RunTime {
-    private static final DateTimeFormatter ID = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT);
+    private static final DateTimeFormatter ID = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss", Locale.ROOT);
+    /** As long as the begin of an id that says when; what follows tells runs of the same second apart. */
+    private static final int SECONDS = "20270101T000000".length();
 
     private RunTime() {}
 
     static String of(StoredRun run) {
         try {
-            return LocalDateTime.parse(run.id().split("-")[0], ID).atZone(ZoneOffset.UTC)
+            return LocalDateTime.parse(run.id().substring(0, Math.min(SECONDS, run.id().length())), ID).atZone(ZoneOffset.UTC)
                     .withZoneSameInstant(ZoneId.systemDefault())
                     .format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM));
         } catch (DateTimeException e) {
