@@ -14,7 +14,7 @@ public final class SymbiontPerspective implements IPerspectiveFactory {
     /** Of the perspective. */
     public static final String ID = "org.symbiont.ui.perspective";
 
-    private static final float SIDE = 0.18f;
+    private static final float SIDE = 0.21f;
     private static final float OUTLINE = 0.75f;
     private static final float BELOW = 0.55f;
 

@@ -72,6 +72,9 @@ public final class ResultsView extends ViewPart {
         var target = browser;
         if (target != null) {
             target.expect();
+            if (stack.topControl != target.area()) {
+                say(Texts.get("view.reading") + " ...");
+            }
             new PageJob(run, page -> inWindow(() -> open(run, target, page)), problem -> inWindow(() -> say(problem)))
                     .schedule();
         }
