@@ -22,7 +22,8 @@ final class RunTime {
 
     static String of(StoredRun run) {
         try {
-            return LocalDateTime.parse(run.id().substring(0, Math.min(SECONDS, run.id().length())), ID).atZone(ZoneOffset.UTC)
+            return LocalDateTime.parse(run.id().substring(0, Math.min(SECONDS, run.id().length())), ID)
+                    .atZone(ZoneOffset.UTC)
                     .withZoneSameInstant(ZoneId.systemDefault())
                     .format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM));
         } catch (DateTimeException e) {
