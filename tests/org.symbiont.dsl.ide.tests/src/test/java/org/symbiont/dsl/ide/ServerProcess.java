@@ -3,6 +3,8 @@
 package org.symbiont.dsl.ide;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +16,8 @@ import org.eclipse.lsp4j.services.LanguageServer;
 
 /** The command {@code symbiont lsp} in a process of its own, and an editor at the other end of its pipes. */
 final class ServerProcess implements AutoCloseable {
+
+    private static final String FAULTS = "stderr.txt";
 
     final Process process;
     final Editor editor;
@@ -30,13 +34,44 @@ final class ServerProcess implements AutoCloseable {
     }
 
     static ServerProcess start(Path folder) throws IOException {
-        Path faults = folder.resolve("stderr.txt");
+        return new ServerProcess(launch(folder), folder.resolve(FAULTS));
+    }
+
+    /** The process alone. */
+    static Process launch(Path folder) throws IOException {
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--sun-misc-unsafe-memory-access=allow", "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 "org.symbiont.cli.Main", "lsp"));
-        Process process = new ProcessBuilder(command).redirectError(faults.toFile()).start();
-        return new ServerProcess(process, faults);
+        return new ProcessBuilder(command).redirectError(folder.resolve(FAULTS).toFile()).start();
+    }
+
+    /** The messages of a stream up to one that has a text in it, or to its end; fails at a byte that belongs to none. */
+    static List<String> messages(InputStream stream, String last) throws IOException {
+        var messages = new ArrayList<String>();
+        while (messages.isEmpty() || !messages.getLast().contains(last)) {
+            String header = line(stream);
+            if (header.isEmpty()) {
+                return messages;
+            }
+            if (!header.startsWith("Content-Length: ")) {
+                throw new AssertionError("not of the protocol: " + header);
+            }
+            while (!line(stream).isEmpty()) {
+                // further headers
+            }
+            int length = Integer.parseInt(header.substring("Content-Length: ".length()));
+            messages.add(new String(stream.readNBytes(length), StandardCharsets.UTF_8));
+        }
+        return messages;
+    }
+
+    private static String line(InputStream stream) throws IOException {
+        var line = new StringBuilder();
+        for (int c = stream.read(); c >= 0 && c != '\n'; c = stream.read()) {
+            line.append((char) c);
+        }
+        return line.toString().strip();
     }
 
     /** What the process has written where faults go. */
