@@ -37,8 +37,10 @@ public record Proposal(String text, String label, String detail, String document
 
     /** The text with the places of a template filled as they are, for editors that know no places. */
     public String plainText() {
-        return kind == Kind.TEMPLATE
-                ? PLACES.matcher(text).replaceAll(m -> m.group(1) == null ? "" : m.group(1))
-                : text;
+        return kind == Kind.TEMPLATE ? plain(text) : text;
+    }
+
+    static String plain(String template) {
+        return PLACES.matcher(template).replaceAll(m -> m.group(1) == null ? "" : m.group(1));
     }
 }

@@ -41,12 +41,21 @@ public final class ServerCompletion extends ContentAssistService {
         int caret = document.getOffSet(params.getPosition());
         List<CompletionItem> items = new ArrayList<>();
         for (Proposal proposal : completion.at(file, document.getContents(), caret)) {
-            items.add(item(proposal, document, items.size()));
+            items.add(item(proposal, document, caret, items.size()));
         }
         return new CompletionList(false, items);
     }
 
-    private static CompletionItem item(Proposal proposal, Document document, int place) {
+    /** The item for an editor that knows no places to fill in. */
+    public static void makePlain(CompletionItem item) {
+        if (item.getInsertTextFormat() == InsertTextFormat.Snippet) {
+            item.setInsertTextFormat(InsertTextFormat.PlainText);
+            TextEdit edit = item.getTextEdit().getLeft();
+            edit.setNewText(Proposal.plain(edit.getNewText()));
+        }
+    }
+
+    private static CompletionItem item(Proposal proposal, Document document, int caret, int place) {
         var item = new CompletionItem(proposal.label());
         item.setKind(KINDS.get(proposal.kind()));
         item.setDetail(proposal.detail().isEmpty() ? null : proposal.detail());
@@ -54,9 +63,11 @@ public final class ServerCompletion extends ContentAssistService {
             item.setDocumentation(new MarkupContent(MarkupKind.MARKDOWN, proposal.documentation()));
         }
         item.setSortText("%04d".formatted(place));
-        // Editors filter by what has been typed; by their rules 'gS' would not mean 'gypsum_sale'
-        item.setFilterText(document.getContents().substring(proposal.replaced().offset(),
-                proposal.replaced().end()) + proposal.label());
+        String typed = document.getContents().substring(proposal.replaced().offset(), caret);
+        if (!proposal.label().regionMatches(true, 0, typed, 0, typed.length())) {
+            // Editors filter by the beginning of the label; by that 'gS' would not mean 'gypsum_sale'
+            item.setFilterText(typed + proposal.label());
+        }
         item.setTextEdit(Either.forLeft(new TextEdit(Positions.range(document, proposal.replaced()), proposal.text())));
         if (proposal.kind() == Kind.TEMPLATE) {
             item.setInsertTextFormat(InsertTextFormat.Snippet);

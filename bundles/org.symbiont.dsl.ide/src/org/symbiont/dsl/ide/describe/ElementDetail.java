@@ -3,7 +3,6 @@
 package org.symbiont.dsl.ide.describe;
 
 import com.google.inject.Inject;
-import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 import org.symbiont.model.LabelledElement;
 import org.symbiont.model.NamedElement;
@@ -23,12 +22,10 @@ public final class ElementDetail {
                 : Kinds.word(element));
         types.dimension(element, owner).ifPresent(dimension -> text.append(" : ").append(dimension));
         types.unit(element).ifPresent(unit -> text.append(" [").append(unit).append(']'));
-        var more = new ArrayList<String>();
         if (element instanceof LabelledElement labelled && labelled.getLabel() != null
                 && !labelled.getLabel().isBlank()) {
-            more.add(labelled.getLabel());
+            text.append(", ").append(labelled.getLabel());
         }
-        more.forEach(label -> text.append(", ").append(label));
         return text.toString();
     }
 }

@@ -27,6 +27,7 @@ import org.symbiont.model.Transport;
 import org.symbiont.model.Value;
 import org.symbiont.model.query.ClusterView;
 import org.symbiont.model.query.Flowables;
+import org.symbiont.model.query.Names;
 import org.symbiont.model.query.Owners;
 import org.symbiont.model.query.ResourceUse;
 
@@ -100,7 +101,7 @@ public final class ElementFacts {
 
     private static String name(NamedElement element) {
         return element instanceof Node
-                ? org.symbiont.model.query.Names.qualified(element)
+                ? Names.qualified(element)
                 : String.valueOf(element.getName());
     }
 }

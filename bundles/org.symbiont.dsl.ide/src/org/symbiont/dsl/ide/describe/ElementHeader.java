@@ -3,11 +3,8 @@
 package org.symbiont.dsl.ide.describe;
 
 import com.google.inject.Inject;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.symbiont.dsl.ide.text.Nodes;
-import org.symbiont.model.Cluster;
-import org.symbiont.model.Market;
 import org.symbiont.model.NamedElement;
 import org.symbiont.model.Resource;
 import org.symbiont.model.builtin.BuiltInFunction;
@@ -42,15 +39,5 @@ public final class ElementHeader {
         return header.isEmpty()
                 ? Kinds.word(element) + " " + element.getName()
                 : header.length() > LONGEST ? header.substring(0, LONGEST - 2) + " …" : header;
-    }
-
-    /** The resources of a market, which has no name. */
-    static String of(Market market) {
-        return market.getResources().stream().map(Resource::getName).collect(Collectors.joining(", ", "market ", ""));
-    }
-
-    /** Whether an element is the cluster itself, which paths leave out. */
-    static boolean isCluster(NamedElement element) {
-        return element instanceof Cluster;
     }
 }

@@ -6,21 +6,30 @@ import com.google.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
+import org.jspecify.annotations.Nullable;
+import org.symbiont.dsl.dimension.Dimensions;
+import org.symbiont.dsl.ide.completion.UnitCatalogue;
 import org.symbiont.dsl.ide.text.ModelEdits;
 import org.symbiont.dsl.ide.text.TextChange;
 import org.symbiont.dsl.validation.ClusterOfFile;
 import org.symbiont.model.Cluster;
 import org.symbiont.model.Currency;
 import org.symbiont.model.Member;
+import org.symbiont.model.Resource;
 import org.symbiont.model.query.ClusterView;
 import org.symbiont.model.query.Members;
 import org.symbiont.model.query.Owners;
+import org.symbiont.units.Dimension;
 
 /** Adds declarations to the cluster that an element belongs to, where those of their kind stand. */
 final class ClusterText {
 
     @Inject
     private ClusterOfFile clusters;
+    @Inject
+    private Dimensions dimensions;
+    @Inject
+    private UnitCatalogue units;
 
     /** The cluster; empty for a fragment that no file imports. */
     Optional<ClusterView> view(EObject element) {
@@ -45,5 +54,18 @@ final class ClusterText {
     /** The code of the cluster's own currency. */
     String currency(EObject element) {
         return view(element).flatMap(ClusterView::currency).map(Currency::getCode).orElse("EUR");
+    }
+
+    /** A usual unit for prices of a resource, such as {@code EUR/t}. */
+    String priceUnit(Resource resource) {
+        Dimension amount = dimensions.of(resource);
+        return unit(resource, amount == null ? null : Dimension.MONEY.dividedBy(amount)).orElse(currency(resource) + "/t");
+    }
+
+    /** A usual unit of a dimension, with the cluster's currency. */
+    Optional<String> unit(EObject element, @Nullable Dimension dimension) {
+        return dimension == null
+                ? Optional.empty()
+                : units.of(List.of(dimension), currency(element)).stream().findFirst();
     }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.symbiont.dsl.IssueCodes;
 import org.symbiont.dsl.dimension.Dimensions;
-import org.symbiont.dsl.ide.completion.UnitCatalogue;
 import org.symbiont.dsl.ide.text.ModelEdits;
 import org.symbiont.dsl.ide.text.Nodes;
 import org.symbiont.dsl.ide.text.Span;
@@ -28,8 +27,6 @@ final class DecisionFixes implements FixSource {
     private ClusterText cluster;
     @Inject
     private Dimensions dimensions;
-    @Inject
-    private UnitCatalogue units;
 
     @Override
     public Stream<QuickFix> of(Fault fault) {
@@ -69,10 +66,7 @@ final class DecisionFixes implements FixSource {
 
     private String rate(Exchange exchange) {
         Dimension amount = dimensions.of(exchange.getResource());
-        List<String> fitting = amount == null
-                ? List.of()
-                : units.of(List.of(amount.dividedBy(Dimension.TIME)), cluster.currency(exchange));
-        return fitting.isEmpty() ? "kt/year" : fitting.getFirst();
+        return cluster.unit(exchange, amount == null ? null : amount.dividedBy(Dimension.TIME)).orElse("kt/year");
     }
 
     private Stream<QuickFix> horizon(Fault fault) {

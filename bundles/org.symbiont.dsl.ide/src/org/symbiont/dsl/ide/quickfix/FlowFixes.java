@@ -10,8 +10,6 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.resource.XtextResource;
 import org.symbiont.dsl.IssueCodes;
-import org.symbiont.dsl.dimension.Dimensions;
-import org.symbiont.dsl.ide.completion.UnitCatalogue;
 import org.symbiont.dsl.ide.rename.WrittenNames;
 import org.symbiont.dsl.ide.text.ModelEdits;
 import org.symbiont.dsl.ide.text.Nodes;
@@ -26,7 +24,6 @@ import org.symbiont.model.SymbiontPackage.Literals;
 import org.symbiont.model.query.ClusterView;
 import org.symbiont.model.query.Owners;
 import org.symbiont.model.query.ResourceUse;
-import org.symbiont.units.Dimension;
 
 /** Finds a way for what units take and give: a market, a disposal, an exchange with a company that needs or has it. */
 final class FlowFixes implements FixSource {
@@ -35,10 +32,6 @@ final class FlowFixes implements FixSource {
 
     @Inject
     private ClusterText cluster;
-    @Inject
-    private Dimensions dimensions;
-    @Inject
-    private UnitCatalogue units;
     @Inject
     private WrittenNames names;
 
@@ -59,7 +52,7 @@ final class FlowFixes implements FixSource {
 
     /** Adds a price to the market of a resource, which is made where there is none. */
     private Stream<QuickFix> trade(Resource resource, String verb, int price, String title) {
-        String member = verb + " " + price + " " + priceUnit(resource);
+        String member = verb + " " + price + " " + cluster.priceUnit(resource);
         Optional<Market> market = cluster.view(resource).map(v -> v.markets(resource)).orElse(List.of()).stream()
                 .filter(m -> m.getResources().size() == 1).findFirst();
         String full = title.formatted(resource.getName());
@@ -68,15 +61,6 @@ final class FlowFixes implements FixSource {
         }
         String declaration = "market " + names.of(resource.getName(), "Name") + " { " + member + " }";
         return cluster.add(resource, declaration, List.of(Market.class)).map(c -> QuickFix.of(full, c)).stream();
-    }
-
-    private String priceUnit(Resource resource) {
-        String currency = cluster.currency(resource);
-        Dimension amount = dimensions.of(resource);
-        List<String> fitting = amount == null
-                ? List.of()
-                : units.of(List.of(Dimension.MONEY.dividedBy(amount)), currency);
-        return fitting.isEmpty() ? currency + "/t" : fitting.getFirst();
     }
 
     /** Exchanges with those who have what the unit takes, or take what it gives; else the market. */

@@ -8,19 +8,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.xtext.resource.XtextResource;
 import org.symbiont.dsl.IssueCodes;
-import org.symbiont.dsl.dimension.Dimensions;
-import org.symbiont.dsl.ide.completion.UnitCatalogue;
 import org.symbiont.dsl.ide.text.ModelEdits;
 import org.symbiont.dsl.ide.text.Nodes;
 import org.symbiont.dsl.ide.text.Span;
 import org.symbiont.model.ElementPath;
 import org.symbiont.model.Market;
 import org.symbiont.model.NamedElement;
-import org.symbiont.model.Resource;
 import org.symbiont.model.Scenario;
 import org.symbiont.model.SymbiontPackage.Literals;
 import org.symbiont.model.builtin.BuiltIns;
-import org.symbiont.units.Dimension;
 
 /** Ends paths at something that can be set, adds the price that a setting replaces, and breaks circles of scenarios. */
 final class ScenarioFixes implements FixSource {
@@ -29,10 +25,6 @@ final class ScenarioFixes implements FixSource {
 
     @Inject
     private ClusterText cluster;
-    @Inject
-    private Dimensions dimensions;
-    @Inject
-    private UnitCatalogue units;
 
     @Override
     public Stream<QuickFix> of(Fault fault) {
@@ -51,22 +43,13 @@ final class ScenarioFixes implements FixSource {
                 .flatMap(view -> view.resources().stream().filter(r -> name.equals(r.getName()))
                         .limit(1).flatMap(resource -> {
                             String title = "Add '" + verb + "' to the market of '" + name + "'";
-                            String member = verb + " 50 " + priceUnit(resource);
+                            String member = verb + " 50 " + cluster.priceUnit(resource);
                             List<Market> markets = view.markets(resource);
                             return markets.isEmpty()
                                     ? cluster.add(path, "market " + name + " { " + member + " }", List.of(Market.class))
                                             .map(c -> QuickFix.of(title, c)).stream()
                                     : Stream.of(QuickFix.of(title, ModelEdits.add(markets.getFirst(), member)));
                         }));
-    }
-
-    private String priceUnit(Resource resource) {
-        Dimension amount = dimensions.of(resource);
-        String currency = cluster.currency(resource);
-        return amount == null
-                ? currency + "/t"
-                : units.of(List.of(Dimension.MONEY.dividedBy(amount)), currency).stream().findFirst()
-                        .orElse(currency + "/t");
     }
 
     private static Stream<QuickFix> properties(ElementPath path) {

@@ -5,6 +5,7 @@ package org.symbiont.dsl.ide.rename;
 import com.google.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PrepareRenameDefaultBehavior;
 import org.eclipse.lsp4j.PrepareRenameResult;
 import org.eclipse.lsp4j.Range;
@@ -60,7 +61,7 @@ public final class ServerRename implements IRenameService2 {
                         .orElse(null));
     }
 
-    private Optional<NamedAt.Found> found(ILanguageServerAccess.Context context, org.eclipse.lsp4j.Position position) {
+    private Optional<NamedAt.Found> found(ILanguageServerAccess.Context context, Position position) {
         return context.getResource() instanceof XtextResource file
                 ? names.at(file, context.getDocument().getOffSet(position))
                 : Optional.empty();

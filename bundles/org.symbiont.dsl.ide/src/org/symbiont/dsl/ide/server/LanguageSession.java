@@ -4,7 +4,6 @@ package org.symbiont.dsl.ide.server;
 
 import com.google.inject.Guice;
 import com.google.inject.Injector;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.eclipse.lsp4j.services.LanguageClient;
@@ -55,10 +54,5 @@ public final class LanguageSession implements AutoCloseable {
     public void close() {
         injector.getInstance(IRequestManager.class).shutdown();
         threads.shutdownNow();
-    }
-
-    /** The answer to a question, once it is there. */
-    static <T> T join(CompletableFuture<T> answer) {
-        return answer.join();
     }
 }
