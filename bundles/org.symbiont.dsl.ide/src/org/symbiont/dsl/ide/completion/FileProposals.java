@@ -12,7 +12,9 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.Assignment;
 import org.symbiont.dsl.ide.completion.Proposal.Kind;
+import org.symbiont.dsl.library.Library;
 import org.symbiont.dsl.resource.ProjectFolder;
+import org.symbiont.model.query.ModelFiles;
 
 /** Files of the project that can be imported, or hold tables. */
 final class FileProposals implements ProposalSource {
@@ -23,7 +25,13 @@ final class FileProposals implements ProposalSource {
     @Override
     public void propose(Assignment assignment, Place place) {
         switch (Rules.place(assignment)) {
-            case "Import.importURI" -> files(".symbiont", place);
+            case "Import.importURI" -> {
+                files(".symbiont", place);
+                for (String name : Library.names()) {
+                    String written = '"' + ModelFiles.LIBRARY + ":" + name + '"';
+                    place.propose(Kind.FILE, written, written, "comes with the language", "");
+                }
+            }
             case "Table.file" -> files(".csv", place);
             default -> {
                 // no file stands here

@@ -7,6 +7,8 @@ import java.util.List;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.xtext.Assignment;
 import org.symbiont.dsl.ide.completion.Proposal.Kind;
+import org.symbiont.dsl.library.IndustryCodes;
+import org.symbiont.dsl.library.WasteCodes;
 import org.symbiont.model.CompanySize;
 import org.symbiont.model.IntegrationMethod;
 import org.symbiont.model.Pillar;
@@ -33,6 +35,11 @@ final class WordProposals implements ProposalSource {
                 words(Dimension.names(), "dimension", place);
             case "Actor.kind" -> words(ACTORS, "kind of actor", place);
             case "Currency.code" -> words(List.of("EUR", "USD", "GBP", "CHF", "CNY", "INR", "JPY"), "currency", place);
+            case "WasteCode.code" -> WasteCodes.all().forEach(code -> quoted(code, WasteCodes.isHazardous(code)
+                    ? "waste, hazardous"
+                    : "waste", place));
+            case "IndustryCode.code" ->
+                IndustryCodes.classes().forEach(code -> quoted(code, "activity, NACE Rev. 2", place));
             default -> {
                 // no word stands here
             }
@@ -49,5 +56,9 @@ final class WordProposals implements ProposalSource {
 
     private static void words(List<String> words, String detail, Place place) {
         words.forEach(word -> place.propose(Kind.WORD, word, word, detail, ""));
+    }
+
+    private static void quoted(String code, String detail, Place place) {
+        place.propose(Kind.WORD, '"' + code + '"', '"' + code + '"', detail, "");
     }
 }

@@ -26,6 +26,7 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.symbiont.dsl.ide.symbols.ProjectSymbols;
 import org.symbiont.dsl.ide.symbols.SymbolKinds;
+import org.symbiont.dsl.library.Library;
 
 /** Serves {@link Definitions}, {@link Mentions} and {@link ProjectSymbols}. */
 @Singleton
@@ -49,8 +50,10 @@ public final class ServerNavigation extends DocumentSymbolService {
     public List<? extends Location> getDefinitions(Document document, XtextResource file, DefinitionParams params,
             IResourceAccess access, CancelIndicator cancel) {
         int offset = document.getOffSet(params.getPosition());
-        Optional<Location> imported = definitions.importedFile(file, offset).map(this::beginning);
-        return imported.or(() -> definitions.of(file, offset).map(this::location)).stream().toList();
+        Optional<Location> imported = definitions.importedFile(file, offset)
+                .filter(uri -> !Library.isLibrary(uri)).map(this::beginning);
+        return imported.or(() -> definitions.of(file, offset).filter(ServerNavigation::canBeOpened).map(this::location))
+                .stream().toList();
     }
 
     @Override
@@ -58,7 +61,8 @@ public final class ServerNavigation extends DocumentSymbolService {
             IResourceAccess access, IResourceDescriptions index, CancelIndicator cancel) {
         boolean all = params.getContext() == null || params.getContext().isIncludeDeclaration();
         return names.at(file, document.getOffSet(params.getPosition())).map(found -> mentions.of(found.element()))
-                .orElse(List.of()).stream().filter(mention -> all || !mention.declaration()).map(this::location)
+                .orElse(List.of()).stream().filter(mention -> all || !mention.declaration())
+                .filter(ServerNavigation::canBeOpened).map(this::location)
                 .toList();
     }
 
@@ -75,6 +79,11 @@ public final class ServerNavigation extends DocumentSymbolService {
             return null;
         });
         return found;
+    }
+
+    /** What comes with the language is no file that an editor could open. */
+    private static boolean canBeOpened(Mention mention) {
+        return !Library.isLibrary(mention.file().getURI());
     }
 
     private Location location(Mention mention) {

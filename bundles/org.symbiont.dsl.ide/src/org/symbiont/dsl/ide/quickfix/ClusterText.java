@@ -59,7 +59,8 @@ final class ClusterText {
     /** A usual unit for prices of a resource, such as {@code EUR/t}. */
     String priceUnit(Resource resource) {
         Dimension amount = dimensions.of(resource);
-        return unit(resource, amount == null ? null : Dimension.MONEY.dividedBy(amount)).orElse(currency(resource) + "/t");
+        return unit(resource, amount == null ? null : Dimension.MONEY.dividedBy(amount))
+                .orElse(currency(resource) + "/t");
     }
 
     /** A usual unit of a dimension, with the cluster's currency. */

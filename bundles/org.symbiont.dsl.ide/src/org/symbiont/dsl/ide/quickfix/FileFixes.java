@@ -39,10 +39,23 @@ final class FileFixes implements FixSource {
                     .map(span -> QuickFix.of("Write 'language 1'",
                             new TextChange(fault.file().getURI(), span, "1")))
                     .stream();
+            case IssueCodes.CODE -> code(fault);
             case IssueCodes.EMPTY_FILE -> Stream.of(QuickFix.of("Begin a cluster", new TextChange(fault.file().getURI(),
                     new Span(Nodes.text(fault.file()).length(), 0), NEW_CLUSTER)));
             default -> Stream.empty();
         };
+    }
+
+    /** The codes of the same group, or the code without the asterisk that it does not have. */
+    private static Stream<QuickFix> code(Fault fault) {
+        if (fault.message().contains("Leave the asterisk out")) {
+            return Stream.of(QuickFix.of("Leave the asterisk out", fault.replace(fault.marked().replace("*", ""))));
+        }
+        int list = fault.message().indexOf(" There is: ");
+        return list < 0
+                ? Stream.empty()
+                : Stream.of(fault.message().substring(list + 11).replaceAll("\\.$", "").split(", "))
+                        .limit(8).map(code -> QuickFix.of("Write \"" + code + "\"", fault.replace('"' + code + '"')));
     }
 
     private static Stream<QuickFix> intoCluster(EObject member) {

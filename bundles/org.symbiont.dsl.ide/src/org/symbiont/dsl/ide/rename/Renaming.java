@@ -16,6 +16,7 @@ import org.symbiont.dsl.ide.navigation.Mentions;
 import org.symbiont.dsl.ide.text.Nodes;
 import org.symbiont.dsl.ide.text.ProjectCopy;
 import org.symbiont.dsl.ide.text.TextChange;
+import org.symbiont.dsl.library.Library;
 import org.symbiont.model.NamedElement;
 import org.symbiont.model.query.Kinds;
 
@@ -37,6 +38,9 @@ public final class Renaming {
         String old = element.getName();
         if (!(element.eResource() instanceof XtextResource) || old == null) {
             return new RenameResult.Refused("'%s' is built in and keeps its name.".formatted(old));
+        }
+        if (Library.isLibrary(element.eResource().getURI())) {
+            return new RenameResult.Refused("'%s' comes with the language and keeps its name.".formatted(old));
         }
         if (!written.canBe(name)) {
             return new RenameResult.Refused(

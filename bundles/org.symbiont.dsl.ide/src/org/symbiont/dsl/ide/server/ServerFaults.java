@@ -29,7 +29,8 @@ final class ServerFaults {
             default -> {
                 LOG.error("A question could not be answered", cause);
                 yield of(ResponseErrorCode.InternalError,
-                        "The language services have met an error of their own: " + cause.getClass().getSimpleName() + ".");
+                        "The language services have met an error of their own: " + cause.getClass().getSimpleName()
+                                + ".");
             }
         };
     }

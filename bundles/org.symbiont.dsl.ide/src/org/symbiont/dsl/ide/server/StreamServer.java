@@ -24,7 +24,8 @@ public final class StreamServer {
         try (var session = LanguageSession.forStream(end)) {
             Launcher<LanguageClient> launcher = new Launcher.Builder<LanguageClient>()
                     .setLocalService(session.server()).setRemoteInterface(LanguageClient.class).setInput(in)
-                    .setOutput(out).setExecutorService(session.threads()).setExceptionHandler(ServerFaults::error).create();
+                    .setOutput(out).setExecutorService(session.threads()).setExceptionHandler(ServerFaults::error)
+                    .create();
             session.server().connect(launcher.getRemoteProxy());
             session.server().endWithParent(end::abandon);
             Future<Void> stream = launcher.startListening();

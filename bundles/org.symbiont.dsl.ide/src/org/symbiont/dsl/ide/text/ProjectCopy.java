@@ -16,6 +16,7 @@ import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.LazyStringInputStream;
+import org.symbiont.dsl.library.Library;
 import org.symbiont.dsl.resource.ProjectFolder;
 
 /** Tries changes out: makes a copy of a project as it would be after them, unsaved texts included. */
@@ -32,7 +33,9 @@ public final class ProjectCopy {
         copy.getResourceFactoryRegistry().getExtensionToFactoryMap().put("symbiont", files);
         Map<URI, XtextResource> copies = new LinkedHashMap<>();
         for (XtextResource file : project) {
-            ProjectFolder.set(copy, ProjectFolder.of(file));
+            if (!Library.isLibrary(file.getURI())) {
+                ProjectFolder.set(copy, ProjectFolder.of(file));
+            }
             copies.put(file.getURI(), (XtextResource) copy.createResource(file.getURI()));
         }
         for (XtextResource file : project) {

@@ -137,6 +137,16 @@ class CompletionTest {
     }
 
     @Test
+    void proposesCodesAndWhatComesWithTheLanguage() {
+        assertThat(labels("resource r : mass { ewc \"10 01 0<|> } }")).contains("\"10 01 02\"")
+                .allMatch(l -> l.startsWith("\"10 01 0"));
+        assertThat(labels("company X { nace <|> } }")).contains("\"35.11\"");
+        String text = "import ";
+        assertThat(Services.get(CompletionService.class).at(Services.file(text), text, text.length()))
+                .extracting(Proposal::label).contains("\"symbiont:fuels\"");
+    }
+
+    @Test
     void proposesTemplatesThatParse() {
         Proposal company = at("\n    <|>\n}").stream().filter(p -> p.label().equals("company …")).findFirst()
                 .orElseThrow();

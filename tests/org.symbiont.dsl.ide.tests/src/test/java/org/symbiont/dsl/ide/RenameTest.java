@@ -116,6 +116,15 @@ class RenameTest {
                 .isInstanceOf(RenameResult.Refused.class);
     }
 
+    @Test
+    void refusesToRenameWhatComesWithTheLanguage() {
+        var project = Services.project(Map.of("model.symbiont",
+                "import \"symbiont:fuels\" cluster C { currency EUR market diesel { buy 1 EUR/t } }"));
+        assertThat(Services.get(Renaming.class).of(named(project, "model.symbiont", "diesel"), "gasoil"))
+                .isInstanceOfSatisfying(RenameResult.Refused.class,
+                        refused -> assertThat(refused.message()).contains("comes with the language"));
+    }
+
     static Stream<Path> examples() throws Exception {
         return Examples.all().stream();
     }

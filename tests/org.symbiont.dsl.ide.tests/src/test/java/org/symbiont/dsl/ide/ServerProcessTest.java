@@ -96,7 +96,8 @@ class ServerProcessTest {
     }
 
     private static void questions(Editor editor, Path main) {
-        var hover = Editor.answer(service(editor).hover(new HoverParams(Editor.identifier(main), at(editor, main, "coal {"))));
+        var hover = Editor
+                .answer(service(editor).hover(new HoverParams(Editor.identifier(main), at(editor, main, "coal {"))));
         assertThat(hover.getContents().getRight().getValue()).contains("resource coal : mass");
         var completion = Editor.answer(service(editor).completion(
                 new CompletionParams(Editor.identifier(main), at(editor, main, "EUR/t }"))));
@@ -104,7 +105,8 @@ class ServerProcessTest {
         var help = Editor.answer(service(editor).signatureHelp(
                 new SignatureHelpParams(Editor.identifier(main), at(editor, main, "cost, 0"))));
         assertThat(help.getSignatures().getFirst().getLabel()).isEqualTo("max(x, ...)");
-        var tokens = Editor.answer(service(editor).semanticTokensFull(new SemanticTokensParams(Editor.identifier(main))));
+        var tokens = Editor
+                .answer(service(editor).semanticTokensFull(new SemanticTokensParams(Editor.identifier(main))));
         assertThat(tokens.getData().size() % 5).isZero();
         assertThat(tokens.getData()).hasSizeGreaterThan(200);
         var lenses = Editor.answer(service(editor).codeLens(new CodeLensParams(Editor.identifier(main))));
@@ -183,7 +185,8 @@ class ServerProcessTest {
         try {
             String uri = Editor.uri(folder);
             send(process, """
-                    {"jsonrpc":"2.0","id":1,"method":"initialize","params":{"rootUri":"%s","capabilities":{}}}""".formatted(uri));
+                    {"jsonrpc":"2.0","id":1,"method":"initialize","params":{"rootUri":"%s","capabilities":{}}}"""
+                    .formatted(uri));
             var messages = new ArrayList<>(ServerProcess.messages(process.getInputStream(), "\"id\":1,"));
             send(process, "{\"jsonrpc\":\"2.0\",\"method\":\"initialized\",\"params\":{}}");
             send(process, """
@@ -195,8 +198,9 @@ class ServerProcessTest {
             send(process, "{\"jsonrpc\":\"2.0\",\"id\":4,\"method\":\"shutdown\"}");
             send(process, "{\"jsonrpc\":\"2.0\",\"method\":\"exit\"}");
             messages.addAll(ServerProcess.messages(process.getInputStream(), "to the end"));
-            assertThat(messages).allSatisfy(m -> assertThat(m).startsWith("{").endsWith("}").contains("\"jsonrpc\":\"2.0\"")
-                    .doesNotContain("\\tat "));
+            assertThat(messages)
+                    .allSatisfy(m -> assertThat(m).startsWith("{").endsWith("}").contains("\"jsonrpc\":\"2.0\"")
+                            .doesNotContain("\\tat "));
             assertThat(messages).anyMatch(m -> m.contains("\"id\":1") && m.contains("completionProvider"))
                     .anyMatch(m -> m.contains("\"id\":4")).anyMatch(m -> m.contains("publishDiagnostics"));
         } finally {
@@ -206,7 +210,8 @@ class ServerProcessTest {
 
     private static void send(Process process, String message) throws Exception {
         byte[] bytes = message.getBytes(StandardCharsets.UTF_8);
-        process.getOutputStream().write(("Content-Length: " + bytes.length + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+        process.getOutputStream()
+                .write(("Content-Length: " + bytes.length + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
         process.getOutputStream().write(bytes);
         process.getOutputStream().flush();
     }
