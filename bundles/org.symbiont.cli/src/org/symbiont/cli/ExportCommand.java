@@ -21,10 +21,10 @@ final class ExportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PATH", arity = "0..1", defaultValue = ".", description = "A .symbiont file, or a folder with one (default: here).")
     private Path path = Path.of(".");
 
-    @Option(names = "--to", required = true, paramLabel = "svg|lp|mps", description = "The form: svg, a drawing of the cluster or of its dynamics; lp (of lp_solve) or mps, an optimisation problem in the names of the model.")
+    @Option(names = "--to", required = true, paramLabel = "svg|lp|mps|xmile", description = "The form: svg, a drawing of the cluster or of its dynamics; lp (of lp_solve) or mps, an optimisation problem in the names of the model; xmile, a dynamics for other simulators.")
     private String to = "";
 
-    @Option(names = "--of", paramLabel = "NAME", description = "The part of the model: for svg, a dynamics (default: the whole cluster); for lp and mps, an experiment (default: the first that optimises).")
+    @Option(names = "--of", paramLabel = "NAME", description = "The part of the model: for svg, a dynamics (default: the whole cluster); for lp and mps, an experiment (default: the first that optimises); for xmile, a dynamics or an experiment that simulates (default: the first).")
     private @Nullable String part;
 
     @Option(names = "--scenario", paramLabel = "NAME", description = "For lp and mps: in which scenario (default: the experiment's first).")

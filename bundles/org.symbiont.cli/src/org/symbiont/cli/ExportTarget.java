@@ -14,7 +14,7 @@ interface ExportTarget {
     /** All forms, in the order in which the help names them. */
     static List<ExportTarget> all(Console console) {
         return List.of(new SvgExport(console), new ProblemExport(console, "lp", FileFormat.LP),
-                new ProblemExport(console, "mps", FileFormat.FREE_MPS));
+                new ProblemExport(console, "mps", FileFormat.FREE_MPS), new XmileExport(console));
     }
 
     /** The word after {@code --to}. */

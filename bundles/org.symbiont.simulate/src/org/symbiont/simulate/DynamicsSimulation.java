@@ -60,6 +60,11 @@ public final class DynamicsSimulation {
         return prepared == null ? null : prepared.model().source();
     }
 
+    /** What was found while it was made ready. */
+    public List<Diagnostic> diagnostics() {
+        return notes.toList();
+    }
+
     /** Runs it, watched. */
     public CaseResult run(RunMonitor monitor) {
         if (prepared == null) {
