@@ -50,7 +50,7 @@ class ImportConformanceTest {
         assertThat(imported).isGreaterThanOrEqualTo(LEAST);
     }
 
-    private static final int LEAST = 10;
+    private static final int LEAST = 30;
 
     private void same(Path file, String text) throws IOException {
         var place = folder.resolve("model.symbiont");
