@@ -18,6 +18,7 @@ async function open({ page: address, scheme = "light", media = "screen", width =
     await page.goto(address);
     await page.waitForFunction(() => document.documentElement.dataset.ready === "true", null, { timeout: 30000 }).catch(() => troubles.push("the page is not ready"));
     if (media !== "screen") {
+        await page.setViewportSize({ width: 680, height: 900 });
         await page.emulateMedia({ media, colorScheme: scheme });
         await page.waitForTimeout(300);
     }

@@ -15,6 +15,9 @@ export function sankeys() {
                 change(picker);
             }
             const figure = cases.querySelector("figure.flows");
+            if (figure === null) {
+                continue;
+            }
             const select = figure.querySelector("select");
             const tick = figure.querySelector("input[type=checkbox]");
             for (const view of select.options) {

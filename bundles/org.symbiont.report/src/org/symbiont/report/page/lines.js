@@ -26,7 +26,7 @@ export function stackedBars(entries, periods, unit, look, width) {
             tooltip: { trigger: "item", ...tipStyle(look), formatter: (event) => tip(event.seriesName, event.name, withUnit(event.value, unit)) },
             grid: { left: 8, right: 16, top: 36, bottom: 8, containLabel: true },
             xAxis: { type: "category", data: periods, axisLine: { lineStyle: { color: look.line } }, axisTick: { show: false },
-                axisLabel: { color: look.muted, rotate: crowded ? 60 : 0, hideOverlap: true } },
+                axisLabel: { color: look.muted, rotate: crowded ? 90 : 0, hideOverlap: true } },
             yAxis: axis(look, unit, largest(sums)),
             series: entries.map((entry) => ({ type: "bar", name: entry.name, stack: "all", barMaxWidth: 46, itemStyle: { color: entry.colour },
                 data: entry.values.map((value) => ({ value, element: entry.element })) })),
