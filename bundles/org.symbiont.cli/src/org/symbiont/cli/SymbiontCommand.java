@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
     "Models industrial symbiosis: checks a model, finds its best plans, says what they mean."}, subcommands = {
         CheckCommand.class, FormatCommand.class, RunCommand.class, OptimizeCommand.class, SimulateCommand.class,
         SolveCommand.class,
-        ReportCommand.class, CompareCommand.class, ExportCommand.class, ImportCommand.class, NewCommand.class, LspCommand.class,
+        ReportCommand.class, CompareCommand.class, ExportCommand.class, ImportCommand.class, NewCommand.class,
+        LspCommand.class,
         VersionCommand.class}, exitCodeOnInvalidInput = ExitCode.USAGE, exitCodeOnExecutionException = ExitCode.FAILED, footer = {
             "", "Exit codes: 0 well, 1 faults in the model, 2 infeasible or failed, 3 wrong usage."})
 final class SymbiontCommand implements Callable<Integer> {

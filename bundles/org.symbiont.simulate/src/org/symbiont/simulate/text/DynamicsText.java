@@ -77,7 +77,8 @@ public record DynamicsText(String text, List<String> unsaid) {
             }
             String title = model.name().isBlank() ? "Model" : model.name().strip();
             String name = new TextNames().fresh(title);
-            out.append("/** Imported from XMILE: all variables are plain numbers, flows are numbers for 1 ").append(unit)
+            out.append("/** Imported from XMILE: all variables are plain numbers, flows are numbers for 1 ")
+                    .append(unit)
                     .append(". */\n");
             out.append("cluster Imported \"").append(title.replaceAll("[\\\\\"\n]", " "))
                     .append("\" {\n    language 1\n    currency EUR\n    horizon 1 year from 2000-01\n\n    dynamics ")
@@ -126,7 +127,8 @@ public record DynamicsText(String text, List<String> unsaid) {
                     .filter(each -> !flows.contains(Names.key(each))).findFirst().ifPresent(each -> {
                         throw new FormulaText.Unsaid("the flow '" + each + "', which is declared as something else");
                     });
-            return "        stock " + names.of(stock.name()) + " = " + FormulaText.number(start.value(stock.name())) + "\n";
+            return "        stock " + names.of(stock.name()) + " = " + FormulaText.number(start.value(stock.name()))
+                    + "\n";
         }
 
         private String flow(Flow flow) {
@@ -177,7 +179,8 @@ public record DynamicsText(String text, List<String> unsaid) {
 
         private static String lookup(String name, GraphicalFunction graph) {
             if (graph.kind() != GraphicalFunction.Kind.CONTINUOUS) {
-                throw new FormulaText.Unsaid("a graphical function that is " + graph.kind().name().toLowerCase(Locale.ROOT));
+                throw new FormulaText.Unsaid(
+                        "a graphical function that is " + graph.kind().name().toLowerCase(Locale.ROOT));
             }
             return "        lookup " + name + " = " + IntStream.range(0, graph.xs().size())
                     .mapToObj(i -> "(" + FormulaText.number(graph.xs().get(i)) + ", "

@@ -15,7 +15,8 @@ final class TextNames {
     /** Words that mean something in a formula, or that no name can be. */
     private static final Set<String> TAKEN = Set.of("cloud", "if", "then", "else", "not", "and", "or", "time", "step",
             "ramp", "pulse", "delay", "delay1", "delay3", "smooth", "min", "max", "abs", "sqrt", "exp", "ln", "log10",
-            "sin", "cos", "tan", "arctan", "int", "cost", "revenue", "employed", "emitted", "disposed", "bought", "sold",
+            "sin", "cos", "tan", "arctan", "int", "cost", "revenue", "employed", "emitted", "disposed", "bought",
+            "sold",
             "exchanged", "made", "used");
 
     private final Map<String, String> byKey = new HashMap<>();
