@@ -86,11 +86,13 @@ public class TableChecks extends Checks {
         }
     }
 
-    /** The first cell that is no number. */
+    /** The first cell that is no number. Data to fit may have gaps: where a cell is empty nothing was observed. */
     private @Nullable String numbers(TableValue table, TableText text, int place) {
+        boolean mayHaveGaps = isData(table);
         List<List<String>> rows = text.rows();
         for (int i = 0; i < rows.size(); i++) {
-            String fault = TableNumbers.fault(rows.get(i).get(place), text.columns().get(place));
+            String cell = rows.get(i).get(place);
+            String fault = mayHaveGaps && cell.isEmpty() ? null : TableNumbers.fault(cell, text.columns().get(place));
             if (fault != null) {
                 errorAt(table, Literals.TABLE_VALUE__COLUMN, IssueCodes.TABLE,
                         "%s:%d: %s".formatted(table.getFile(), text.lines().get(i), fault));
@@ -100,9 +102,13 @@ public class TableChecks extends Checks {
         return null;
     }
 
+    private static boolean isData(TableValue table) {
+        return Owners.nearest(table, FitTarget.class).isPresent();
+    }
+
     /** A series has a row for each period; data to fit have as many as there are. */
     private void length(TableValue table, TableText text) {
-        boolean data = Owners.nearest(table, FitTarget.class).isPresent();
+        boolean data = isData(table);
         OptionalInt periods = view(table).flatMap(ClusterView::horizon).map(Horizons::periods)
                 .orElse(OptionalInt.empty());
         if (!data && periods.isPresent() && text.rows().size() != periods.getAsInt()) {
