@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 
 // What the scripts of the page must keep to. Run by ScriptsTest on a copy of them beside this file.
-const browser = ["window", "document", "globalThis", "URL", "Blob", "setTimeout", "ResizeObserver", "getComputedStyle"];
+const browser = ["window", "document", "globalThis", "URL", "Blob", "setTimeout", "ResizeObserver", "getComputedStyle", "Intl"];
 
 export default [{
     files: ["page/*.js"],

@@ -9,6 +9,7 @@ const SMALL = 1e-4;
 const LARGE = 1e15;
 const BIG = 1e5;
 const NO_BREAK = "\u00a0";
+const TENTHS = new Intl.NumberFormat("en", { maximumFractionDigits: 1, roundingMode: "halfEven", useGrouping: false });
 
 /** Four significant digits but never a rounded whole part, blanks between thousands from 10 000 on. */
 export function number(value) {
@@ -50,8 +51,8 @@ export function percent(share) {
         return "";
     }
     const value = share * 100;
-    const text = Math.abs(value) >= 1000 ? number(value) : minus(String(Number(value.toFixed(1))));
-    return (value > 0 && text !== "0" ? "+" : "") + text + NO_BREAK + "%";
+    const text = Math.abs(value) >= 1000 ? number(value) : minus(TENTHS.format(value));
+    return (value > 0 && text !== "0" ? "+" : "") + (text === "\u22120" ? "0" : text) + NO_BREAK + "%";
 }
 
 /** A unit of the size of its values, so that 97 300 000 EUR reads 97.3 MEUR. */

@@ -4,11 +4,21 @@
 // How a gain is shared among those who made it.
 import { bar } from "./coordination.js";
 import { elementName } from "./elements.js";
-import { unitFor, largest, number, signed, withUnit } from "./format.js";
+import { capital, unitFor, largest, number, signed, withUnit } from "./format.js";
 import { table } from "./table.js";
 
-const STATES = { empty: "No way of sharing keeps all together: some would be better off by themselves.", inside: "Nobody would be better off without the others.",
-    outside: "There are shares with which nobody would leave, but these are not among them." };
+/** Whether somebody would be better off without the others. */
+function stability(core) {
+    if (core?.state === "empty") {
+        return "No way of sharing keeps all together: some would be better off by themselves.";
+    }
+    if (core?.state !== "not_empty") {
+        return "";
+    }
+    return core.objecting.length === 0
+        ? "Nobody would be better off without the others."
+        : "There are shares with which nobody would leave, but these are not among them.";
+}
 
 /** The shares and the payments that lead to them; nothing where no gain is shared. */
 export function sharingTables(one, context) {
@@ -23,8 +33,8 @@ export function sharingTables(one, context) {
     const most = largest(sharing.companies.map((company) => company.gain)) || 1;
     return [
         table({
-            caption: "Shares of the gain of " + withUnit(sharing.gain, sharing.unit) + ", by " + sharing.method, file: name("shares"), rows: sharing.companies,
-            note: (STATES[sharing.core?.state] ?? "") + (sharing.exact ? "" : " Not every coalition was looked at: shares have errors."),
+            caption: "Shares of the gain of " + withUnit(sharing.gain, sharing.unit) + ", by " + capital(sharing.method), file: name("shares"), rows: sharing.companies,
+            note: stability(sharing.core) + (sharing.exact ? "" : " Not every coalition was looked at: shares have errors."),
             columns: [
                 { title: "Company", head: true, cell: (row) => elementName(names, row.company), csv: (row) => row.company },
                 { title: "Alone (" + unit.unit + ")", numeric: true, cell: (row) => number(row.alone / unit.divisor), csv: (row) => row.alone },
