@@ -52,8 +52,8 @@ public record XmileExchange(String text, List<Diagnostic> diagnostics) {
     /** Writes the dynamics that an experiment simulates, in coherent units, as an XMILE file. */
     public static XmileExchange write(ClusterView cluster, Simulate sentence) {
         var simulation = DynamicsSimulation.of(SimulationTask.of(cluster, null, sentence),
-                task -> new Replanner(task, LpSolvers.installed().auto(), SolveOptions.DEFAULT, element -> null),
-                element -> null);
+                task -> new Replanner(task, LpSolvers.installed().auto(), SolveOptions.DEFAULT, _ -> null),
+                _ -> null);
         var model = simulation.model();
         return new XmileExchange(model == null ? "" : XmileWriter.write(model), simulation.diagnostics());
     }

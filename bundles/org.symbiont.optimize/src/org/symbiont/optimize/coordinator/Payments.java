@@ -9,7 +9,6 @@ import org.symbiont.model.Exchange;
 import org.symbiont.optimize.compile.CompiledCluster;
 import org.symbiont.optimize.compile.CompiledExchange;
 import org.symbiont.optimize.compile.PaymentTerms;
-import org.symbiont.optimize.compile.PaymentTerms.Payment;
 import org.symbiont.results.OutsideDecision.Kind;
 
 /** The payments that the coordinator chooses, and the cluster as it is at given ones. */

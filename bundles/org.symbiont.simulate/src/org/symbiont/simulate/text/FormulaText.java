@@ -92,11 +92,11 @@ final class FormulaText {
         return switch (expr) {
             case Expr.Num(var number) -> number < 0 && height > 0 ? "(" + number(number) + ")" : number(number);
             case Expr.Ref ref -> reference(ref, height);
-            case Expr.Unary(var op, var operand) when op == UnaryOp.NOT -> truth(expr);
+            case Expr.Unary(var op, _) when op == UnaryOp.NOT -> truth(expr);
             case Expr.Unary(var op, var operand) -> op == UnaryOp.NEGATE
                     ? bracket("-" + value(operand, ATOM), height > 0)
                     : value(operand, height);
-            case Expr.Binary(var op, var left, var right) when TRUTHS.contains(op) -> truth(expr);
+            case Expr.Binary(var op, _, _) when TRUTHS.contains(op) -> truth(expr);
             case Expr.Binary(var op, var left, var right) -> binary(op, value(left, level(op)),
                     value(right, level(op) + 1), height);
             case Expr.If(var condition, var then, var otherwise) -> bracket(

@@ -24,7 +24,7 @@ final class TextNames {
 
     /** The name of a variable; the same for the same variable. */
     String of(String name) {
-        return byKey.computeIfAbsent(Names.key(name), key -> fresh(name));
+        return byKey.computeIfAbsent(Names.key(name), _ -> fresh(name));
     }
 
     /** A name that nothing has yet, near to the wanted one. */
