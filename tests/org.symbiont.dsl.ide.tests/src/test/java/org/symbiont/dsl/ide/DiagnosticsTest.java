@@ -66,6 +66,22 @@ class DiagnosticsTest {
     }
 
     @Test
+    void knowsFilesThatNobodyHasOpenedAsTheOnesThatTheyAreWhenOpened() throws Exception {
+        Path main = folder.resolve("main.symbiont");
+        Path part = folder.resolve("part.symbiont");
+        Files.writeString(main, "import \"part.symbiont\"\ncluster A { currency EUR market coal { buy 95 EUR/t } }");
+        Files.writeString(part, "resource coal : mass");
+        try (Editor editor = Editor.on(folder)) {
+            editor.open(part, "resource coal : mass");
+            assertThat(editor.codes(part)).containsExactly("unused");
+            assertThat(editor.client.diagnostics.get(Editor.uri(main))).isEmpty();
+            editor.open(main, Files.readString(main));
+            assertThat(editor.codes(main)).isEmpty();
+            assertThat(editor.codes(part)).containsExactly("unused");
+        }
+    }
+
+    @Test
     void readsAFileThatLiesInNoFolderOfTheWorkspace() throws Exception {
         Path workspace = Files.createDirectory(folder.resolve("workspace"));
         Path file = folder.resolve("elsewhere.symbiont");
