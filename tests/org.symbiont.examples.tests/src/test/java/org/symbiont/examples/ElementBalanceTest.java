@@ -15,8 +15,8 @@ import org.symbiont.dsl.load.ModelIssue.Severity;
 import org.symbiont.dsl.load.SymbiontLanguage;
 
 /**
- * Carbide and water give acetylene, which the library knows. A text about Kota says ethylene: the model that says so too is
- * refused, because carbon and hydrogen do not add up.
+ * Carbide and water give acetylene, as the library knows. A text about Kota says ethylene: the model that says so too
+ * is refused, because carbon and hydrogen do not add up.
  */
 class ElementBalanceTest {
 
