@@ -56,8 +56,8 @@ final class Browser implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
         requests.close();
-        process.waitFor();
+        process.onExit().join();
     }
 }

@@ -28,7 +28,7 @@ class ExamplePagesTest {
     }
 
     @AfterAll
-    static void end() throws IOException, InterruptedException {
+    static void end() throws IOException {
         if (browser != null) {
             browser.close();
         }

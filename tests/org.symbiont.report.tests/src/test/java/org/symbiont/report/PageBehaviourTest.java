@@ -29,7 +29,7 @@ class PageBehaviourTest {
     }
 
     @AfterAll
-    static void end() throws IOException, InterruptedException {
+    static void end() throws IOException {
         if (browser != null) {
             browser.close();
         }
