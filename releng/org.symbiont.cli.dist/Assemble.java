@@ -55,6 +55,7 @@ final class Assemble {
         for (var folder : gathered) {
             Folders.delete(folder); // or the next build finds versions that nobody wants any more
         }
+        MissingClasses.refuse(lib);
         LauncherJar.write(build.resolve("symbiont.jar"), Folders.list(lib));
     }
 

@@ -20,7 +20,7 @@ final class Docks {
 
     /** The id of the port of a resource. */
     String dock(Node node, Resource resource, PortSide side) {
-        String id = Names.qualified(node) + (side == PortSide.IN ? "<" : ">") + resource.getName();
+        String id = id(node, resource, side);
         ports.computeIfAbsent(node, n -> new LinkedHashMap<>()).computeIfAbsent(id,
                 i -> new Port(i, side, Titles.of(resource), FlowGroups.of(resource)));
         return id;
@@ -28,12 +28,15 @@ final class Docks {
 
     /** Whether somebody has asked for the port of a resource. */
     boolean has(Node node, Resource resource, PortSide side) {
-        String id = Names.qualified(node) + (side == PortSide.IN ? "<" : ">") + resource.getName();
-        return ports.getOrDefault(node, Map.of()).containsKey(id);
+        return ports.getOrDefault(node, Map.of()).containsKey(id(node, resource, side));
     }
 
     /** The ports of a company, unit or store, in the order in which they were asked for. */
     List<Port> of(Node node) {
         return new ArrayList<>(ports.getOrDefault(node, Map.of()).values());
+    }
+
+    private static String id(Node node, Resource resource, PortSide side) {
+        return Names.qualified(node) + (side == PortSide.IN ? "<" : ">") + resource.getName();
     }
 }

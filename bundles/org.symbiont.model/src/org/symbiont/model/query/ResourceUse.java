@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.symbiont.model.Company;
 import org.symbiont.model.Exchange;
 import org.symbiont.model.Flowable;
 import org.symbiont.model.Holds;
+import org.symbiont.model.NamedElement;
 import org.symbiont.model.Node;
 import org.symbiont.model.ProductionUnit;
 import org.symbiont.model.Resource;
@@ -73,19 +75,41 @@ public final class ResourceUse {
     }
 
     /** Whether a company, unit or store can have the resource without buying it: it makes, keeps or receives it. */
-    public boolean canSend(Node node, Resource resource, Exchange by) {
-        return makers(resource).stream().anyMatch(u -> belongs(u, node))
-                || stores(resource).stream().anyMatch(s -> belongs(s, node))
-                || exchanges(resource).stream()
-                        .anyMatch(e -> e != by && e.getTarget() != null && belongs(e.getTarget(), node));
+    public boolean canSend(Node node, Resource resource, @Nullable Exchange by) {
+        return !suppliers(node, resource, by).isEmpty();
     }
 
     /** Whether a company, unit or store has a use for the resource: it takes, keeps or passes it on. */
-    public boolean canReceive(Node node, Resource resource, Exchange by) {
-        return takers(resource).stream().anyMatch(u -> belongs(u, node))
-                || stores(resource).stream().anyMatch(s -> belongs(s, node))
-                || exchanges(resource).stream()
-                        .anyMatch(e -> e != by && e.getSource() != null && belongs(e.getSource(), node));
+    public boolean canReceive(Node node, Resource resource, @Nullable Exchange by) {
+        return !users(node, resource, by).isEmpty();
+    }
+
+    /**
+     * What lets a company, unit or store have the resource: its makers and stores, and the exchanges that bring it.
+     *
+     * @param by the exchange that asks, which does not count; null where there is none yet
+     */
+    public List<NamedElement> suppliers(Node node, Resource resource, @Nullable Exchange by) {
+        return at(node, makers(resource), resource, by, Exchange::getTarget);
+    }
+
+    /**
+     * What a company, unit or store has a use for the resource with: its takers and stores, and the exchanges that lead on.
+     *
+     * @param by the exchange that asks, which does not count; null where there is none yet
+     */
+    public List<NamedElement> users(Node node, Resource resource, @Nullable Exchange by) {
+        return at(node, takers(resource), resource, by, Exchange::getSource);
+    }
+
+    private List<NamedElement> at(Node node, List<ProductionUnit> units, Resource resource, @Nullable Exchange by,
+            Function<Exchange, Node> end) {
+        var found = new ArrayList<NamedElement>();
+        units.stream().filter(u -> belongs(u, node)).forEach(found::add);
+        stores(resource).stream().filter(s -> belongs(s, node)).forEach(found::add);
+        exchanges(resource).stream().filter(e -> e != by && end.apply(e) != null && belongs(end.apply(e), node))
+                .forEach(found::add);
+        return found;
     }
 
     /** Whether a part is the node itself or, where the node is a company, belongs to it. */
